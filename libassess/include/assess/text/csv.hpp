@@ -1,0 +1,66 @@
+#pragma once
+
+/// \file
+/// Reads CSV (RFC 4180) and knows the line and column of every cell.
+///
+/// Units      lines and columns of the file as an editor shows it, from 1, columns in characters.
+/// Errors     added to Diagnostics with their place; reading goes on with the next row where that is
+///            possible, so one run finds every fault.
+/// Ownership  the bytes must outlive the reader; cells are valid until the next row is read.
+
+#include <assess/text/diagnostic.hpp>
+
+#include <cstddef>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace assess {
+
+struct CsvCell {
+    std::string_view text; ///< NFC, without the quotes around it and with doubled quotes made single
+    std::size_t line = 0;
+    std::size_t column = 0;
+};
+
+/// Takes apart one file: `,` `;` or tab (found from the header line unless given), quotes, doubled
+/// quotes, line breaks inside quotes, LF or CRLF (mixed too), a BOM, a last line without newline.
+/// Blank lines are passed over. A leading ' before = + - @ tab CR (written by our own reports) is
+/// taken off. Refused with a message: bytes that are not UTF-8, NUL, a quote inside a bare cell, text
+/// after a closing quote, a quote never closed, a lone CR, a cell above `max_cell_bytes`, a row with
+/// more or fewer cells than the header, an empty file, and a file that is only a header.
+class CsvReader
+{
+public:
+    static constexpr std::size_t max_cell_bytes = 1'000'000;
+    static constexpr std::size_t max_columns = 10'000;
+
+    CsvReader(std::string_view bytes, std::string file, std::optional<char> delimiter,
+              Diagnostics& found);
+
+    /// The header's cells; empty if there is none (a fault was added).
+    std::span<const CsvCell> header() const;
+
+    /// The next row that could be taken apart, with as many cells as the header; empty at the end.
+    std::span<const CsvCell> next();
+
+    /// Rows returned by next() so far.
+    std::size_t rows() const;
+
+    const std::string& file() const;
+
+private:
+    struct State;
+    struct Deleter {
+        void operator()(State* state) const;
+    };
+    std::unique_ptr<State, Deleter> state_;
+};
+
+/// One value as a CSV cell of our own output: quoted only where RFC 4180 needs it.
+std::string csv_quoted(std::string_view text, char delimiter);
+
+} // namespace assess

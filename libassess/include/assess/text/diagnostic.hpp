@@ -1,0 +1,102 @@
+#pragma once
+
+/// \file
+/// What was found wrong, where, and what the user can do about it.
+///
+/// Units      lines and columns count from 1, columns in characters; 0 is "not known".
+/// Errors     input that is wrong is collected in Diagnostics; a broken world is thrown as Error.
+
+#include <assess/text/message.hpp>
+
+#include <concepts>
+#include <cstddef>
+#include <exception>
+#include <span>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace assess {
+
+struct Place {
+    std::string file; ///< as the user wrote it; empty: no file
+    std::size_t line = 0;
+    std::size_t column = 0;
+
+    bool operator==(const Place&) const = default;
+};
+
+/// One value put into a message: text as it stands, or a phrase said in the reader's language.
+class Arg
+{
+public:
+    Arg(std::string text) : text_{std::move(text)} {}
+    Arg(std::string_view text) : text_{text} {}
+    Arg(const char* text) : text_{text} {}
+    Arg(std::integral auto number) : text_{std::to_string(number)} {}
+    Arg(const Phrase& phrase) : phrase_{phrase}, is_phrase_{true} {}
+
+    /// As it stands in the message; control and bidi characters of `text` are made visible.
+    std::string in(Language language) const;
+
+    bool operator==(const Arg& other) const;
+
+private:
+    std::string text_;
+    Phrase phrase_;
+    bool is_phrase_ = false;
+};
+
+struct Diagnostic {
+    const Message* message = nullptr;
+    Place place;
+    std::vector<Arg> args;
+
+    bool operator==(const Diagnostic&) const = default;
+};
+
+/// The sentence and the hint with the arguments put in. The hint may be empty.
+std::string sentence(const Diagnostic& diagnostic, Language language);
+std::string hint(const Diagnostic& diagnostic, Language language);
+
+/// "file:line:column: error: sentence [id]" and, on a line of its own, "  hint: …"; ends with '\n'.
+std::string render_text(const Diagnostic& diagnostic, Language language);
+
+/// One JSON object on one line (file, line, column, severity, id, message, hint); ends with '\n'.
+std::string render_json(const Diagnostic& diagnostic, Language language);
+
+/// The list a reader adds to: its last parameter and only out-parameter.
+class Diagnostics
+{
+public:
+    void add(Diagnostic diagnostic);
+    void add(const Message& message, Place place, std::vector<Arg> args = {});
+
+    std::span<const Diagnostic> all() const { return all_; }
+    std::size_t errors() const { return errors_; }
+    bool any_error() const { return errors_ > 0; }
+
+    /// Orders by file, then line, then column; equal places keep the order in which they came.
+    void sort();
+
+private:
+    std::vector<Diagnostic> all_;
+    std::size_t errors_ = 0;
+};
+
+/// The world is broken: a file, the disk, the store. Caught once, by the tool.
+class Error : public std::exception
+{
+public:
+    explicit Error(Diagnostic diagnostic);
+    Error(const Message& message, Place place, std::vector<Arg> args = {});
+
+    const Diagnostic& diagnostic() const { return diagnostic_; }
+    const char* what() const noexcept override { return text_.c_str(); }
+
+private:
+    Diagnostic diagnostic_;
+    std::string text_; ///< in English, for those who catch std::exception
+};
+
+} // namespace assess

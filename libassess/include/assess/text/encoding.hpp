@@ -1,0 +1,29 @@
+#pragma once
+
+/// \file
+/// Text as bytes: UTF-8, normal form C, what is safe to show.
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace assess {
+
+/// Offset of the first byte that is not well-formed UTF-8 (RFC 3629), or nothing.
+std::optional<std::size_t> first_utf8_fault(std::string_view bytes);
+
+/// Unicode normal form C. REQUIRES well-formed UTF-8.
+std::string to_nfc(std::string_view text);
+
+/// Characters (code points) in well-formed UTF-8; a byte that is not part of one counts as one.
+std::size_t character_count(std::string_view text);
+
+/// Control, bidi and invisible formatting characters written as \u{202E}; long text is cut with "…"
+/// after `limit` characters. Bytes that are not UTF-8 are written as \x{FF}.
+std::string visible(std::string_view text, std::size_t limit = 200);
+
+/// How headers are compared: NFC, lower case, without spaces, underscores and hyphens.
+std::string folded(std::string_view text);
+
+} // namespace assess

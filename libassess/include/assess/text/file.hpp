@@ -1,0 +1,21 @@
+#pragma once
+
+/// \file
+/// Whole files, in and out. A broken file or disk throws Error with what happened and what to do.
+
+#include <cstddef>
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+namespace assess {
+
+/// The bytes of a regular file of at most `limit` bytes. Missing, a directory, unreadable or too
+/// large: Error. "-" is not special.
+std::string read_file(const std::filesystem::path& path, std::size_t limit = std::size_t{4} << 30U);
+
+/// The new content or, after a fault or a kill, the old one: a temporary file beside it is written,
+/// synced and renamed. Throws Error.
+void write_file(const std::filesystem::path& path, std::string_view bytes);
+
+} // namespace assess

@@ -1,0 +1,17 @@
+#pragma once
+
+/// \file
+/// The known name a mistyped one was probably meant to be.
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace assess {
+
+/// The closest of `names` within a third of the length of `text` (edit distance, swaps count one);
+/// the first of equals; nothing when none is close.
+std::optional<std::string> nearest(std::string_view text, std::span<const std::string> names);
+
+} // namespace assess
