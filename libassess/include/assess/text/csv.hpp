@@ -4,7 +4,8 @@
 /// Reads CSV (RFC 4180) and knows the line and column of every cell.
 ///
 /// Units      lines and columns of the file as an editor shows it, from 1, columns in characters.
-/// Errors     added to Diagnostics with their place; reading goes on with the next row where that is
+/// Errors     added to Diagnostics with their place; reading goes on with the next row where that
+/// is
 ///            possible, so one run finds every fault.
 /// Ownership  the bytes must outlive the reader; cells are valid until the next row is read.
 
@@ -18,10 +19,12 @@
 #include <string_view>
 #include <vector>
 
-namespace assess {
+namespace assess
+{
 
 struct CsvCell {
-    std::string_view text; ///< NFC, without the quotes around it and with doubled quotes made single
+    std::string_view
+        text; ///< NFC, without the quotes around it and with doubled quotes made single
     std::size_t line = 0;
     std::size_t column = 0;
 };
@@ -29,9 +32,9 @@ struct CsvCell {
 /// Takes apart one file: `,` `;` or tab (found from the header line unless given), quotes, doubled
 /// quotes, line breaks inside quotes, LF or CRLF (mixed too), a BOM, a last line without newline.
 /// Blank lines are passed over. A leading ' before = + - @ tab CR (written by our own reports) is
-/// taken off. Refused with a message: bytes that are not UTF-8, NUL, a quote inside a bare cell, text
-/// after a closing quote, a quote never closed, a lone CR, a cell above `max_cell_bytes`, a row with
-/// more or fewer cells than the header, an empty file, and a file that is only a header.
+/// taken off. Refused with a message: bytes that are not UTF-8, NUL, a quote inside a bare cell,
+/// text after a closing quote, a quote never closed, a lone CR, a cell above `max_cell_bytes`, a
+/// row with more or fewer cells than the header, an empty file, and a file that is only a header.
 class CsvReader
 {
 public:

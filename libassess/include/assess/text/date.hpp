@@ -13,7 +13,8 @@
 #include <string>
 #include <string_view>
 
-namespace assess {
+namespace assess
+{
 
 using Date = std::chrono::sys_days;
 using DateTime = std::chrono::sys_seconds;
@@ -26,9 +27,9 @@ Result<Date> parse_date(std::string_view text, DateOrder order = DateOrder::ymd)
 /// A date alone (midnight), or followed by 'T' or one space and "14:05" or "14:05:00".
 Result<DateTime> parse_date_time(std::string_view text, DateOrder order = DateOrder::ymd);
 
-std::string to_string(Date date);                        ///< "2026-06-30"
-std::string to_string(DateTime moment);                  ///< "2026-06-30T14:05:00"
-std::string display(Date date, Language language);       ///< vi: "30/06/2026"; en: "2026-06-30"
+std::string to_string(Date date);                  ///< "2026-06-30"
+std::string to_string(DateTime moment);            ///< "2026-06-30T14:05:00"
+std::string display(Date date, Language language); ///< vi: "30/06/2026"; en: "2026-06-30"
 
 /// Both days belong to the period.
 struct Period {

@@ -15,7 +15,8 @@
 #include <string>
 #include <string_view>
 
-namespace assess {
+namespace assess
+{
 
 /// Which neighbour a number takes when it lies between two. A criteria set names one.
 enum class Rounding : std::uint8_t { half_away_from_zero, half_even, toward_zero };

@@ -16,7 +16,8 @@
 #include <utility>
 #include <vector>
 
-namespace assess {
+namespace assess
+{
 
 struct Place {
     std::string file; ///< as the user wrote it; empty: no file

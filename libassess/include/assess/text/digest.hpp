@@ -7,7 +7,8 @@
 #include <string>
 #include <string_view>
 
-namespace assess {
+namespace assess
+{
 
 std::string sha256(std::string_view bytes);
 

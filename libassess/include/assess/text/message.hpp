@@ -8,7 +8,8 @@
 #include <cstdint>
 #include <string_view>
 
-namespace assess {
+namespace assess
+{
 
 enum class Language : std::uint8_t { en, vi };
 

@@ -3,8 +3,8 @@
 /// \file
 /// Exact fractions: what scores are computed in. Never rounded unless rounded() is called.
 ///
-/// Range      unbounded. Fractions of 64-bit terms live in the object; larger ones move to the heap.
-/// Errors     division by zero throws std::domain_error (a bug of the caller: ask first).
+/// Range      unbounded. Fractions of 64-bit terms live in the object; larger ones move to the
+/// heap. Errors     division by zero throws std::domain_error (a bug of the caller: ask first).
 /// Ownership  a value; copying is cheap. Threads may share const objects.
 
 #include <assess/text/decimal.hpp>
@@ -15,7 +15,8 @@
 #include <string>
 #include <string_view>
 
-namespace assess {
+namespace assess
+{
 
 class Rational
 {

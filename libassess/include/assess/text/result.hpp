@@ -9,7 +9,8 @@
 #include <utility>
 #include <variant>
 
-namespace assess {
+namespace assess
+{
 
 /// Why a piece of text could not be read.
 struct Fault {

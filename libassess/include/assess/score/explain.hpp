@@ -1,0 +1,55 @@
+#pragma once
+
+/// \file
+/// Why a leaf got its points: the values behind a LeafScore, for reports to put into words.
+
+#include <assess/model/round_input.hpp>
+#include <assess/model/scorecard.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace assess
+{
+
+/// A measure that went into the leaf, formulas with what they are made of.
+struct MeasureUsed {
+    std::size_t measure = 0;
+    Outcome outcome;
+    std::optional<Origin> origin; ///< of a declared fact
+};
+
+/// A piece of evidence offered for the leaf, and why it does not count.
+struct EvidenceJudged {
+    enum class Verdict : std::uint8_t { counts, kind_not_listed, outside_period, rejected };
+
+    std::size_t index = 0; ///< into Submission::evidence
+    Verdict verdict = Verdict::counts;
+};
+
+struct LeafExplanation {
+    LeafScore score;
+    std::vector<MeasureUsed> measures; ///< operands before those who use them
+    std::vector<Outcome> inputs; ///< of the rule's expressions, in the order of expressions_of()
+    std::optional<std::size_t> step;  ///< of `steps`: which one held; none: otherwise
+    std::optional<std::size_t> level; ///< of `choice`: the level taken (also from claimed points)
+    std::optional<Rational> best;     ///< of `relative`: the best value of the kind
+    std::optional<Rational> lowest;   ///< of `relative` min-max
+    Rational rule_points;             ///< before evidence and rounding
+    Rational unrounded_points;        ///< after evidence, before rounding
+    std::vector<EvidenceJudged> evidence;
+    const Answer* answer = nullptr; ///< into the input; none: no answer
+    const Review* review = nullptr;
+};
+
+/// REQUIRES that the leaf applies to the unit. `unit` is an index into input.units.
+LeafExplanation explain_leaf(const CriteriaSet& set, const RoundInput& input, std::size_t unit,
+                             std::size_t leaf);
+
+/// The same for every leaf of the unit, in set order.
+std::vector<LeafExplanation> explain_unit(const CriteriaSet& set, const RoundInput& input,
+                                          std::size_t unit);
+
+} // namespace assess

@@ -1,0 +1,52 @@
+#pragma once
+
+/// \file
+/// Rounds in the store, and what they are scored from.
+
+#include <assess/model/round_input.hpp>
+#include <assess/model/scorecard.hpp>
+#include <assess/store/store.hpp>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace assess
+{
+
+struct Round {
+    std::int64_t key = 0; ///< in the store
+    std::string id;
+    Period period;
+    bool open = true;
+    std::string set_id;
+    std::string set_version;
+    std::string set_sha256;
+    std::string set_file; ///< as it was named when the round was opened or amended
+    std::string set_text; ///< the bytes of the set: what read_criteria() is given
+};
+
+std::vector<Round> rounds(const Store& store);
+
+/// The round `id`; without one, the only open round. None or several: Error that lists them.
+Round find_round(const Store& store, const std::optional<std::string>& id);
+
+/// What was handed in for the round, for the units its set assesses and its period knows.
+RoundInput load_input(const Store& store, const Round& round, const CriteriaSet& set,
+                      std::optional<Date> as_of);
+
+/// Keeps the scorecards as a scoring run with a trail entry; the same input, set and as-of date as
+/// the latest run adds nothing. Returns true if a run was added.
+bool save_scorecards(Store& store, const Round& round, const CriteriaSet& set,
+                     const Scorecards& scorecards, const Actor& actor);
+
+/// Digest of the inputs of the latest scoring run of the round, and its as-of date.
+struct LatestRun {
+    std::string input_digest;
+    std::string set_sha256;
+    std::optional<Date> as_of;
+    std::string tool_version;
+};
+std::optional<LatestRun> latest_run(const Store& store, const Round& round);
+
+} // namespace assess
