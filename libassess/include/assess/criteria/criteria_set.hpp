@@ -18,8 +18,7 @@
 #include <utility>
 #include <vector>
 
-namespace assess
-{
+namespace assess {
 
 enum class NothingArose : std::uint8_t { full, zero, exclude };
 enum class LeafKind : std::uint8_t { standard, bonus, deduction };

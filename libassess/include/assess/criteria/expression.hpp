@@ -16,8 +16,7 @@
 #include <string_view>
 #include <vector>
 
-namespace assess
-{
+namespace assess {
 
 enum class ValueType : std::uint8_t { number, text, moment, truth };
 

@@ -10,8 +10,7 @@
 #include <utility>
 #include <vector>
 
-namespace assess
-{
+namespace assess {
 
 struct LocalText {
     /// Language code and text, the set's first language first.

@@ -14,8 +14,7 @@
 #include <variant>
 #include <vector>
 
-namespace assess
-{
+namespace assess {
 
 /// Where in the file something stands; 0: not known.
 struct Spot {

@@ -10,8 +10,7 @@
 #include <string>
 #include <string_view>
 
-namespace assess
-{
+namespace assess {
 
 /// The set in `toml`, named `file` in messages. Every fault and warning is added to `found`; with
 /// an error there is no set.

@@ -17,8 +17,7 @@
 #include <variant>
 #include <vector>
 
-namespace assess
-{
+namespace assess {
 
 /// A level of `choice` or an item of `checklist`.
 struct Option {
@@ -43,10 +42,8 @@ struct ChoiceRule {
 struct ChecklistRule {
     std::vector<Option> items;
 };
-struct ClaimedRule {
-};
-struct GrantedRule {
-};
+struct ClaimedRule {};
+struct GrantedRule {};
 struct Step {
     Bound bound;
     Rational points;

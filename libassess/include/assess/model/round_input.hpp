@@ -10,8 +10,7 @@
 #include <string>
 #include <vector>
 
-namespace assess
-{
+namespace assess {
 
 /// A file that was imported.
 struct Source {

@@ -15,8 +15,7 @@
 #include <string_view>
 #include <vector>
 
-namespace assess
-{
+namespace assess {
 
 enum class LeafState : std::uint8_t {
     scored,

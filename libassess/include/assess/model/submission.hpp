@@ -15,8 +15,7 @@
 #include <string>
 #include <vector>
 
-namespace assess
-{
+namespace assess {
 
 /// The cell a value came from.
 struct Origin {

@@ -8,8 +8,7 @@
 #include <optional>
 #include <string>
 
-namespace assess
-{
+namespace assess {
 
 struct Unit {
     std::string code; ///< text: leading zeros count

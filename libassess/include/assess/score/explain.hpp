@@ -11,8 +11,7 @@
 #include <optional>
 #include <vector>
 
-namespace assess
-{
+namespace assess {
 
 /// A measure that went into the leaf, formulas with what they are made of.
 struct MeasureUsed {

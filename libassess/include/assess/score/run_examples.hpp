@@ -9,8 +9,7 @@
 #include <cstddef>
 #include <string>
 
-namespace assess
-{
+namespace assess {
 
 /// Adds one error for each figure that differs from what the example says, at its place in `file`.
 /// Returns how many examples were run.

@@ -8,8 +8,7 @@
 #include <assess/model/round_input.hpp>
 #include <assess/model/scorecard.hpp>
 
-namespace assess
-{
+namespace assess {
 
 /// REQUIRES that `input` was resolved against `set`. The digest of the inputs is filled in.
 Scorecards score_round(const CriteriaSet& set, const RoundInput& input);

@@ -11,8 +11,7 @@
 #include <string>
 #include <vector>
 
-namespace assess
-{
+namespace assess {
 
 struct Round {
     std::int64_t key = 0; ///< in the store

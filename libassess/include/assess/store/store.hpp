@@ -15,8 +15,7 @@
 #include <memory>
 #include <string>
 
-namespace assess
-{
+namespace assess {
 
 /// Who does something, when: given by the caller, for the trail.
 struct Actor {
@@ -26,8 +25,7 @@ struct Actor {
 
 enum class StoreAccess : std::uint8_t { read, write, create };
 
-class Store
-{
+class Store {
 public:
     /// `create` makes the file if there is none; `write` and `read` need it.
     static Store open(const std::filesystem::path& file, StoreAccess access);

@@ -19,8 +19,7 @@
 #include <string_view>
 #include <vector>
 
-namespace assess
-{
+namespace assess {
 
 struct CsvCell {
     std::string_view
@@ -35,8 +34,7 @@ struct CsvCell {
 /// taken off. Refused with a message: bytes that are not UTF-8, NUL, a quote inside a bare cell,
 /// text after a closing quote, a quote never closed, a lone CR, a cell above `max_cell_bytes`, a
 /// row with more or fewer cells than the header, an empty file, and a file that is only a header.
-class CsvReader
-{
+class CsvReader {
 public:
     static constexpr std::size_t max_cell_bytes = 1'000'000;
     static constexpr std::size_t max_columns = 10'000;

@@ -13,8 +13,7 @@
 #include <string>
 #include <string_view>
 
-namespace assess
-{
+namespace assess {
 
 using Date = std::chrono::sys_days;
 using DateTime = std::chrono::sys_seconds;

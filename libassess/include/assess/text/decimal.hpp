@@ -15,8 +15,7 @@
 #include <string>
 #include <string_view>
 
-namespace assess
-{
+namespace assess {
 
 /// Which neighbour a number takes when it lies between two. A criteria set names one.
 enum class Rounding : std::uint8_t { half_away_from_zero, half_even, toward_zero };
@@ -24,8 +23,7 @@ enum class Rounding : std::uint8_t { half_away_from_zero, half_even, toward_zero
 /// The mark before the decimals. Grouping marks are always refused.
 enum class DecimalMark : std::uint8_t { point, comma };
 
-class Decimal
-{
+class Decimal {
 public:
     static constexpr int places = 6; ///< digits kept after the mark
     static constexpr std::int64_t one = 1'000'000;

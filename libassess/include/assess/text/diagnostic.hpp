@@ -16,8 +16,7 @@
 #include <utility>
 #include <vector>
 
-namespace assess
-{
+namespace assess {
 
 struct Place {
     std::string file; ///< as the user wrote it; empty: no file
@@ -28,8 +27,7 @@ struct Place {
 };
 
 /// One value put into a message: text as it stands, or a phrase said in the reader's language.
-class Arg
-{
+class Arg {
 public:
     Arg(std::string text) : text_{std::move(text)} {}
     Arg(std::string_view text) : text_{text} {}
@@ -67,8 +65,7 @@ std::string render_text(const Diagnostic& diagnostic, Language language);
 std::string render_json(const Diagnostic& diagnostic, Language language);
 
 /// The list a reader adds to: its last parameter and only out-parameter.
-class Diagnostics
-{
+class Diagnostics {
 public:
     void add(Diagnostic diagnostic);
     void add(const Message& message, Place place, std::vector<Arg> args = {});
@@ -86,8 +83,7 @@ private:
 };
 
 /// The world is broken: a file, the disk, the store. Caught once, by the tool.
-class Error : public std::exception
-{
+class Error : public std::exception {
 public:
     explicit Error(Diagnostic diagnostic);
     Error(const Message& message, Place place, std::vector<Arg> args = {});

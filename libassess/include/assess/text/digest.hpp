@@ -7,14 +7,12 @@
 #include <string>
 #include <string_view>
 
-namespace assess
-{
+namespace assess {
 
 std::string sha256(std::string_view bytes);
 
 /// The same over parts that arrive one after the other.
-class Sha256
-{
+class Sha256 {
 public:
     Sha256();
     ~Sha256();

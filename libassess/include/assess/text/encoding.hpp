@@ -8,8 +8,7 @@
 #include <string>
 #include <string_view>
 
-namespace assess
-{
+namespace assess {
 
 /// Offset of the first byte that is not well-formed UTF-8 (RFC 3629), or nothing.
 std::optional<std::size_t> first_utf8_fault(std::string_view bytes);

@@ -8,8 +8,7 @@
 #include <string>
 #include <string_view>
 
-namespace assess
-{
+namespace assess {
 
 /// The bytes of a regular file of at most `limit` bytes. Missing, a directory, unreadable or too
 /// large: Error. "-" is not special.

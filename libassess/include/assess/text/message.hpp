@@ -8,8 +8,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace assess
-{
+namespace assess {
 
 enum class Language : std::uint8_t { en, vi };
 

@@ -8,8 +8,7 @@
 #include <string>
 #include <string_view>
 
-namespace assess
-{
+namespace assess {
 
 /// The closest of `names` within a third of the length of `text` (edit distance, swaps count one);
 /// the first of equals; nothing when none is close.

@@ -15,11 +15,9 @@
 #include <string>
 #include <string_view>
 
-namespace assess
-{
+namespace assess {
 
-class Rational
-{
+class Rational {
 public:
     Rational() noexcept = default;
     Rational(Decimal value);

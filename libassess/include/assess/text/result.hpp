@@ -9,8 +9,7 @@
 #include <utility>
 #include <variant>
 
-namespace assess
-{
+namespace assess {
 
 /// Why a piece of text could not be read.
 struct Fault {
@@ -30,8 +29,7 @@ struct Fault {
     }
 };
 
-template <typename T> class [[nodiscard]] Result
-{
+template <typename T> class [[nodiscard]] Result {
 public:
     Result(T value) : state_{std::in_place_index<0>, std::move(value)} {}
     Result(Fault fault) : state_{std::in_place_index<1>, std::move(fault)} {}
