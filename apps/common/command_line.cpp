@@ -1,0 +1,162 @@
+#include "common/command_line.hpp"
+
+#include "common/messages.hpp"
+
+#include <assess/text/nearest.hpp>
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+namespace apps {
+
+namespace {
+
+using assess::Diagnostics;
+using assess::Place;
+
+/// The options of the command line as CLI11 knows them and as we do.
+using Declared = std::vector<std::pair<CLI::Option*, Option*>>;
+
+CLI::Option* declare(CLI::App& app, const Option& option)
+{
+    const std::string names{option.words().names};
+    switch (option.takes()) {
+    case Takes::none:
+        return app.add_flag(names);
+    case Takes::one:
+        return app.add_option(names)->expected(1);
+    case Takes::many:
+        return app.add_option(names)->expected(-1);
+    }
+    return nullptr;
+}
+
+void declare(CLI::App& app, Command& command, Declared& declared)
+{
+    app.set_help_flag();
+    app.allow_extras();
+    app.fallthrough();
+    for (Option& option : command.options()) {
+        declared.emplace_back(declare(app, option), &option);
+    }
+    for (Command& inner : command.commands()) {
+        declare(*app.add_subcommand(inner.name()), inner, declared);
+    }
+}
+
+/// What --help is asked of: the tool, or the tool and a command.
+std::string help_of(const Command& tool, const Command& command)
+{
+    return &tool == &command ? tool.name() + " --help"
+                             : tool.name() + " " + command.name() + " --help";
+}
+
+std::vector<std::string> option_names(const Command& tool, const Command& command)
+{
+    std::vector<std::string> names;
+    for (const Command* const owner : {&command, &tool}) {
+        for (const Option& option : owner->options()) {
+            names.emplace_back(option.name());
+        }
+    }
+    return names;
+}
+
+const Option* find_option(const Command& tool, const std::string& name)
+{
+    const auto named = [&name](const Option& option) {
+        return ("," + std::string{option.words().names} + ",").find("," + name + ",") !=
+               std::string::npos;
+    };
+    for (const Option& option : tool.options()) {
+        if (named(option)) {
+            return &option;
+        }
+    }
+    for (const Command& command : tool.commands()) {
+        if (const Option* const option = find_option(command, name)) {
+            return option;
+        }
+    }
+    return nullptr;
+}
+
+/// A word or an option that nothing declared takes.
+void report_left_over(const Command& tool, const Command& command, const std::string& word,
+                      Diagnostics& found)
+{
+    const Place place{tool.name()};
+    if (!word.starts_with('-')) {
+        if (&tool == &command && !tool.commands().empty()) {
+            found.add(messages::command_unknown, place, {word, tool.command_names()});
+        } else {
+            found.add(messages::argument_unexpected, place, {word, help_of(tool, command)});
+        }
+        return;
+    }
+    const std::string name = word.substr(0, word.find('='));
+    if (const auto near = assess::nearest(name, option_names(tool, command))) {
+        found.add(messages::option_misspelt, place, {name, *near});
+    } else {
+        found.add(messages::option_unknown, place, {name, help_of(tool, command)});
+    }
+}
+
+/// CLI11 names the option first: "--store: 1 required TEXT missing".
+void report_mismatch(const Command& tool, const std::string& text, Diagnostics& found)
+{
+    const std::string name = text.substr(0, text.find(':'));
+    const Option* const option = find_option(tool, name);
+    if (option == nullptr) {
+        found.add(messages::command_line_unreadable, {tool.name()},
+                  {text, tool.name() + " --help"});
+    } else if (option->takes() == Takes::none) {
+        found.add(messages::switch_with_value, {tool.name()}, {name});
+    } else if (text.find("missing") != std::string::npos) {
+        found.add(messages::option_without_value, {tool.name()}, {name, option->words().value});
+    } else {
+        found.add(messages::option_repeated, {tool.name()}, {name});
+    }
+}
+
+Command& chosen_command(const CLI::App& app, Command& tool)
+{
+    const auto chosen = app.get_subcommands();
+    for (Command& command : tool.commands()) {
+        if (!chosen.empty() && chosen.front()->get_name() == command.name()) {
+            return command;
+        }
+    }
+    return tool;
+}
+
+} // namespace
+
+Command& take_apart(Command& tool, std::span<const char* const> arguments, Diagnostics& found)
+{
+    CLI::App app{"", tool.name()};
+    Declared declared;
+    declare(app, tool, declared);
+    app.require_subcommand(0, 1);
+    try {
+        app.parse(static_cast<int>(arguments.size()), arguments.data());
+    } catch (const CLI::ParseError& error) {
+        report_mismatch(tool, error.what(), found);
+    }
+    for (const auto& [ours, option] : declared) {
+        option->take(ours->results());
+    }
+    Command& command = chosen_command(app, tool);
+    for (const std::string& word : app.remaining(true)) {
+        if (word != "--" && !found.any_error()) {
+            report_left_over(tool, command, word, found);
+            break; // what follows an option that is not known may be its value
+        }
+    }
+    return command;
+}
+
+} // namespace apps

@@ -1,0 +1,141 @@
+#pragma once
+
+/// \file
+/// What the command line itself has to say.
+
+#include <assess/text/message.hpp>
+
+#include <array>
+
+namespace apps::messages {
+
+using assess::Message;
+using assess::Severity;
+
+inline constexpr Message option_unknown{
+    "option-unknown",
+    Severity::error,
+    {"there is no option \"{0}\" here", "ở đây không có tùy chọn \"{0}\""},
+    {"{1} lists the options", "{1} liệt kê các tùy chọn"}};
+
+inline constexpr Message option_misspelt{
+    "option-unknown",
+    Severity::error,
+    {"there is no option \"{0}\" here", "ở đây không có tùy chọn \"{0}\""},
+    {"did you mean {1}?", "có phải ý là {1}?"}};
+
+inline constexpr Message argument_unexpected{
+    "argument-unexpected",
+    Severity::error,
+    {"nothing is read in the place of \"{0}\"", "không có gì được đọc ở chỗ của \"{0}\""},
+    {"{1} shows what the command line looks like", "{1} cho biết cách viết dòng lệnh"}};
+
+inline constexpr Message option_without_value{
+    "option-without-value",
+    Severity::error,
+    {"{0} stands there without its value", "{0} không có giá trị đi kèm"},
+    {"write it after the option: {0} {1}", "ghi giá trị sau tùy chọn: {0} {1}"}};
+
+inline constexpr Message option_repeated{"option-repeated",
+                                         Severity::error,
+                                         {"{0} is given more than once", "{0} được ghi nhiều lần"},
+                                         {"keep one of them", "chỉ giữ lại một"}};
+
+inline constexpr Message switch_with_value{
+    "switch-with-value",
+    Severity::error,
+    {"{0} is a switch and takes no value", "{0} là công tắc, không nhận giá trị"},
+    {"write {0} alone, or leave it out", "chỉ ghi {0}, hoặc bỏ đi"}};
+
+inline constexpr Message option_missing{"option-missing",
+                                        Severity::error,
+                                        {"{0} is missing", "thiếu {0}"},
+                                        {"{1} says what it is", "{1} cho biết đó là gì"}};
+
+inline constexpr Message options_exclude{
+    "options-exclude",
+    Severity::error,
+    {"{0} and {1} cannot be used together", "không dùng đồng thời {0} và {1}"},
+    {"leave one of them out", "bỏ một trong hai"}};
+
+inline constexpr Message option_needs{"option-needs",
+                                      Severity::error,
+                                      {"{0} is used without {1}", "{0} được dùng mà không có {1}"},
+                                      {"add {1}, or leave {0} out", "thêm {1}, hoặc bỏ {0}"}};
+
+inline constexpr Message command_missing{"command-missing",
+                                         Severity::error,
+                                         {"the command is missing", "thiếu lệnh"},
+                                         {"write one of them after the name of the tool: {0}",
+                                          "ghi một trong các lệnh sau tên công cụ: {0}"}};
+
+inline constexpr Message command_unknown{"command-unknown",
+                                         Severity::error,
+                                         {"there is no command \"{0}\"", "không có lệnh \"{0}\""},
+                                         {"the commands are: {1}", "các lệnh là: {1}"}};
+
+inline constexpr Message choice_unknown{
+    "choice-unknown",
+    Severity::error,
+    {"\"{0}\" is not one of the values it takes", "\"{0}\" không thuộc các giá trị được nhận"},
+    {"write one of: {1}", "ghi một trong: {1}"}};
+
+inline constexpr Message count_unreadable{
+    "count-unreadable",
+    Severity::error,
+    {"\"{0}\" is not a whole number from 0 up", "\"{0}\" không phải số nguyên từ 0 trở lên"},
+    {"write digits only", "chỉ ghi các chữ số"}};
+
+inline constexpr Message value_empty{
+    "value-empty",
+    Severity::error,
+    {"the value is empty", "giá trị bỏ trống"},
+    {"write a value, or leave the option out", "ghi một giá trị, hoặc bỏ tùy chọn"}};
+
+inline constexpr Message command_line_unreadable{
+    "command-line-unreadable",
+    Severity::error,
+    {"the command line cannot be taken apart: {0}", "không tách được dòng lệnh: {0}"},
+    {"{1} shows what it looks like", "{1} cho biết cách viết"}};
+
+inline constexpr Message settings_syntax{"settings-syntax",
+                                         Severity::error,
+                                         {"this is not TOML: {0}", "chỗ này không phải TOML: {0}"},
+                                         {"settings are written as: store = \"assess.db\"",
+                                          "thiết lập được ghi như: store = \"assess.db\""}};
+
+inline constexpr Message settings_type{
+    "settings-type",
+    Severity::error,
+    {"\"{0}\" has a value that no option takes", "\"{0}\" có giá trị mà không tùy chọn nào nhận"},
+    {"write a text, a number, a date, true or false, or a list of them",
+     "ghi chuỗi, số, ngày, true hoặc false, hoặc danh sách các giá trị đó"}};
+
+inline constexpr Message epoch_unreadable{
+    "epoch-unreadable",
+    Severity::error,
+    {"SOURCE_DATE_EPOCH is \"{0}\", not a number of seconds since 1970",
+     "SOURCE_DATE_EPOCH là \"{0}\", không phải số giây kể từ năm 1970"},
+    {"unset it, or set it to what \"date +%s\" prints",
+     "bỏ biến này, hoặc đặt bằng kết quả của lệnh \"date +%s\""}};
+
+inline constexpr Message output_not_written{
+    "output-not-written",
+    Severity::error,
+    {"the result could not be written out: {0}", "không ghi được kết quả ra: {0}"},
+    {"make room on the disk, or write to another place", "giải phóng đĩa, hoặc ghi vào nơi khác"}};
+
+inline constexpr Message tool_fault{
+    "tool-fault",
+    Severity::error,
+    {"this is a fault of the tool: {0}", "đây là lỗi của công cụ: {0}"},
+    {"report it with the command: {1}", "báo lỗi này kèm dòng lệnh: {1}"}};
+
+inline constexpr std::array all{
+    &option_unknown,   &option_misspelt,   &argument_unexpected,     &option_without_value,
+    &option_repeated,  &switch_with_value, &option_missing,          &options_exclude,
+    &option_needs,     &command_missing,   &command_unknown,         &choice_unknown,
+    &count_unreadable, &value_empty,       &command_line_unreadable, &settings_syntax,
+    &settings_type,    &epoch_unreadable,  &output_not_written,      &tool_fault};
+
+} // namespace apps::messages

@@ -1,0 +1,39 @@
+#pragma once
+
+/// \file
+/// Options that several tools share: declared once, worded once. And the clock, read here alone.
+
+#include "common/command.hpp"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace apps {
+
+/// --store FILE: default assess.db, or $ASSESS_STORE.
+Option& add_store(Command& command, std::filesystem::path& store);
+
+/// --round ID: may be left out when the store has one open round.
+Option& add_round(Command& command, std::optional<std::string>& round);
+
+/// --as-of DATE: the day the assessment looks from.
+Option& add_as_of(Command& command, std::optional<assess::Date>& as_of);
+
+/// -o FILE: where the result goes instead of standard output.
+Option& add_output(Command& command, std::optional<std::filesystem::path>& output);
+
+/// --actor NAME: who does this, for the trail; default $ASSESS_ACTOR.
+Option& add_actor(Command& command, std::string& actor);
+
+/// --unit CODE...: these units only.
+Option& add_units(Command& command, std::vector<std::string>& units);
+
+/// Who works here when nobody says: $USER, else "unknown".
+std::string default_actor();
+
+/// The moment, or the one that SOURCE_DATE_EPOCH names, so that a run can be repeated.
+assess::DateTime now();
+
+} // namespace apps

@@ -1,0 +1,137 @@
+#include "common/present.hpp"
+
+#include "common/command_line.hpp"
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <string_view>
+
+namespace apps {
+
+namespace {
+
+using assess::Diagnostic;
+using assess::Phrase;
+using assess::Severity;
+
+constexpr std::string_view bold = "\x1b[1m";
+constexpr std::string_view plain = "\x1b[0m";
+
+bool in_color(Colored colored)
+{
+    switch (colored) {
+    case Colored::always:
+        return true;
+    case Colored::never:
+        return false;
+    case Colored::automatic:
+        break;
+    }
+    return !environment("NO_COLOR") && isatty(STDERR_FILENO) == 1;
+}
+
+std::string_view color_of(Severity severity)
+{
+    switch (severity) {
+    case Severity::error:
+        return "\x1b[1;31m";
+    case Severity::warning:
+        return "\x1b[1;35m";
+    case Severity::note:
+        return "\x1b[1;36m";
+    }
+    return plain;
+}
+
+/// "place: error: sentence" with the place in bold and the word after it in its color.
+std::string colored_text(const Diagnostic& diagnostic, const std::string& text)
+{
+    constexpr std::string_view mark = ": ";
+    const std::string& file = diagnostic.place.file;
+    const auto found = file.empty() ? std::string::npos : text.find(mark, file.size());
+    const std::size_t word = found == std::string::npos ? 0 : found + mark.size();
+    const std::size_t end = std::min(text.find(mark, word), text.size());
+    std::string out;
+    if (word > 0) {
+        out += std::string{bold} + text.substr(0, word) + std::string{plain};
+    }
+    out += std::string{color_of(diagnostic.message->severity)} + text.substr(word, end - word);
+    return out + std::string{plain} + text.substr(end);
+}
+
+std::string rendered(const Diagnostic& diagnostic, const Presentation& how)
+{
+    if (how.format == MessageFormat::json) {
+        return assess::render_json(diagnostic, how.language);
+    }
+    const std::string text = assess::render_text(diagnostic, how.language);
+    return in_color(how.colored) ? colored_text(diagnostic, text) : text;
+}
+
+bool is_wanted(Severity severity, Loudness loudness)
+{
+    switch (severity) {
+    case Severity::error:
+        return true;
+    case Severity::warning:
+        return loudness != Loudness::quiet;
+    case Severity::note:
+        return loudness == Loudness::verbose;
+    }
+    return true;
+}
+
+std::string counted(std::size_t number, const Phrase& one, const Phrase& many,
+                    assess::Language language)
+{
+    return std::to_string(number) + " " + std::string{(number == 1 ? one : many).in(language)};
+}
+
+/// Nothing can be said about a standard error that takes nothing.
+void say(const std::string& text)
+{
+    static_cast<void>(std::fwrite(text.data(), 1, text.size(), stderr));
+}
+
+} // namespace
+
+void print(const Diagnostic& diagnostic, const Presentation& how)
+{
+    say(rendered(diagnostic, how));
+}
+
+void print(assess::Diagnostics found, const Presentation& how)
+{
+    found.sort();
+    for (const Diagnostic& diagnostic : found.all()) {
+        if (is_wanted(diagnostic.message->severity, how.loudness)) {
+            print(diagnostic, how);
+        }
+    }
+}
+
+void print_summary(const assess::Diagnostics& found, const Presentation& how)
+{
+    if (how.format == MessageFormat::json || how.loudness == Loudness::quiet) {
+        return;
+    }
+    const auto is_warning = [](const Diagnostic& diagnostic) {
+        return diagnostic.message->severity == Severity::warning;
+    };
+    const auto warnings = static_cast<std::size_t>(std::ranges::count_if(found.all(), is_warning));
+    std::string text;
+    if (found.errors() > 0) {
+        text = counted(found.errors(), {"error", "lỗi"}, {"errors", "lỗi"}, how.language);
+    }
+    if (warnings > 0) {
+        text += text.empty() ? "" : ", ";
+        text += counted(warnings, {"warning", "cảnh báo"}, {"warnings", "cảnh báo"}, how.language);
+    }
+    if (!text.empty()) {
+        say(text + "\n");
+    }
+}
+
+} // namespace apps

@@ -1,0 +1,101 @@
+#include "common/settings.hpp"
+
+#include "common/messages.hpp"
+
+#include <assess/text/file.hpp>
+
+#include <toml++/toml.h>
+
+#include <sstream>
+#include <system_error>
+
+namespace apps {
+
+namespace {
+
+assess::Place place_of(const toml::source_region& source, const std::string& file)
+{
+    return {file, source.begin.line, source.begin.column};
+}
+
+bool is_scalar(const toml::node& node)
+{
+    return node.is_value();
+}
+
+/// As it is written in TOML, without quotes.
+std::string scalar_text(const toml::node& node)
+{
+    if (const auto* text = node.as_string()) {
+        return text->get();
+    }
+    std::ostringstream out;
+    node.visit([&out](const auto& value) {
+        if constexpr (toml::is_value<decltype(value)>) {
+            out << value;
+        }
+    });
+    return out.str();
+}
+
+/// The values of a setting; empty if an option cannot take them.
+Texts texts_of(const toml::node& node)
+{
+    if (is_scalar(node)) {
+        return {scalar_text(node)};
+    }
+    Texts texts;
+    if (const toml::array* const list = node.as_array()) {
+        for (const toml::node& item : *list) {
+            if (!is_scalar(item)) {
+                return {};
+            }
+            texts.push_back(scalar_text(item));
+        }
+    }
+    return texts;
+}
+
+void take_table(const toml::table& table, const std::string& file, Settings& settings,
+                assess::Diagnostics& found)
+{
+    for (const auto& [key, node] : table) {
+        if (node.is_table()) {
+            continue; // of another tool
+        }
+        const std::string name{key.str()};
+        const assess::Place place = place_of(node.source(), file);
+        Texts texts = texts_of(node);
+        if (texts.empty()) {
+            found.add(messages::settings_type, place, {name});
+            continue;
+        }
+        settings[name] = Setting{std::move(texts), place};
+    }
+}
+
+} // namespace
+
+Settings read_settings(const std::filesystem::path& file, const std::string& tool,
+                       assess::Diagnostics& found)
+{
+    std::error_code ignored;
+    if (!std::filesystem::exists(file, ignored)) {
+        return {};
+    }
+    const std::string text = assess::read_file(file);
+    Settings settings;
+    try {
+        const toml::table table = toml::parse(std::string_view{text});
+        take_table(table, file.string(), settings, found);
+        if (const toml::table* const own = table[tool].as_table()) {
+            take_table(*own, file.string(), settings, found);
+        }
+    } catch (const toml::parse_error& error) {
+        found.add(messages::settings_syntax, place_of(error.source(), file.string()),
+                  {error.description()});
+    }
+    return settings;
+}
+
+} // namespace apps

@@ -1,0 +1,174 @@
+#include "common/tool.hpp"
+
+#include "common/command_line.hpp"
+#include "common/help.hpp"
+#include "common/messages.hpp"
+#include "common/output.hpp"
+
+#include <array>
+#include <csignal>
+#include <system_error>
+#include <utility>
+
+namespace apps {
+
+namespace {
+
+using assess::Diagnostics;
+using assess::Language;
+
+constexpr std::array languages{Choice<Language>{"en", Language::en},
+                               Choice<Language>{"vi", Language::vi}};
+constexpr std::array colors{Choice<Colored>{"auto", Colored::automatic},
+                            Choice<Colored>{"always", Colored::always},
+                            Choice<Colored>{"never", Colored::never}};
+constexpr std::array formats{Choice<MessageFormat>{"text", MessageFormat::text},
+                             Choice<MessageFormat>{"json", MessageFormat::json}};
+
+/// As the locale says: the first of the three that is set decides.
+Language language_of_environment()
+{
+    for (const char* const variable : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        if (const auto locale = environment(variable)) {
+            return locale->starts_with("vi") ? Language::vi : Language::en;
+        }
+    }
+    return Language::en;
+}
+
+/// The switch sets the loudness it names.
+Reader loudness_reader(Loudness& loudness, Loudness named)
+{
+    return [&loudness, named](const Texts& given) {
+        loudness = given.front() == "true" ? named : loudness;
+        return std::optional<assess::Fault>{};
+    };
+}
+
+std::string command_text(std::span<const char* const> arguments)
+{
+    std::string text;
+    for (const char* const argument : arguments) {
+        text += (text.empty() ? "" : " ") + std::string{argument};
+    }
+    return text;
+}
+
+} // namespace
+
+Tool::Tool(std::string name, assess::Phrase purpose) : root_{std::move(name), purpose}
+{
+    how_.language = language_of_environment();
+}
+
+void Tool::declare_shared_options()
+{
+    root_.add_choice({"--lang", "vi|en", {"Language of messages", "Ngôn ngữ của thông báo"}},
+                     how_.language, languages);
+    Option& quiet = root_.add({"-q,--quiet", "", {"Print errors only", "Chỉ in lỗi"}}, Takes::none,
+                              loudness_reader(how_.loudness, Loudness::quiet));
+    root_
+        .add({"-v,--verbose", "", {"Print notes too", "In cả ghi chú"}}, Takes::none,
+             loudness_reader(how_.loudness, Loudness::verbose))
+        .excludes(quiet);
+    root_.add_choice({"--color",
+                      "auto|always|never",
+                      {"Color messages; auto: on a terminal, unless NO_COLOR is set",
+                       "Tô màu thông báo; auto: khi ở thiết bị đầu cuối và không đặt NO_COLOR"}},
+                     how_.colored, colors);
+    root_.add_choice({"--message-format",
+                      "text|json",
+                      {"Messages as text, or one JSON object a line",
+                       "Thông báo dạng văn bản, hoặc mỗi dòng một đối tượng JSON"}},
+                     how_.format, formats);
+    root_.add({"-h,--help", "", {"Print this help", "In phần trợ giúp này"}}, help_);
+    root_.add({"--version", "", {"Print the version", "In phiên bản"}}, version_);
+}
+
+Command& Tool::add_command(std::string name, assess::Phrase purpose, Action action)
+{
+    return root_.add_command(std::move(name), purpose, std::move(action));
+}
+
+int Tool::run(int argc, const char* const* argv, const Action& action)
+{
+    // A reader that has gone shows when the output is flushed, not as a death in between.
+    static_cast<void>(std::signal(SIGPIPE, SIG_IGN));
+    declare_shared_options();
+    const std::span arguments{argv, static_cast<std::size_t>(argc)};
+    return static_cast<int>(run_safely(arguments, action));
+}
+
+Exit Tool::run_safely(std::span<const char* const> arguments, const Action& action)
+{
+    Diagnostics found;
+    try {
+        const Exit exit = run_command(arguments, action, found);
+        print(found, how_);
+        if (exit == Exit::done || exit == Exit::findings) {
+            print_summary(found, how_);
+        }
+        return exit;
+    } catch (const assess::Error& error) {
+        print(found, how_);
+        print(error.diagnostic(), how_);
+    } catch (const std::exception& fault) {
+        print(found, how_);
+        return report_fault(fault.what(), arguments);
+    }
+    return Exit::broken;
+}
+
+Exit Tool::run_command(std::span<const char* const> arguments, const Action& action,
+                       Diagnostics& found)
+{
+    const Settings settings = read_settings("assess.toml", root_.name(), found);
+    Command& command = take_apart(root_, arguments, found);
+    Diagnostics of_values;
+    read_values(root_, command, settings, of_values);
+    if (help_ || version_) {
+        write_output({}, help_ ? help(root_, command, how_.language)
+                               : root_.name() + " " + std::string{version()} + "\n");
+        flush_output();
+        return Exit::done;
+    }
+    if (found.any_error()) {
+        return Exit::usage;
+    }
+    if (&command == &root_ && !root_.commands().empty()) {
+        found.add(messages::command_missing, {root_.name()}, {root_.command_names()});
+        return Exit::usage;
+    }
+    if (of_values.any_error()) {
+        found = std::move(of_values);
+        return Exit::usage;
+    }
+    return act(&command == &root_ ? action : command.action(), found);
+}
+
+Exit Tool::act(const Action& action, Diagnostics& found) const
+{
+    Exit exit = Exit::done;
+    try {
+        exit = action(found);
+    } catch (const std::system_error&) {
+        if (!output_refused()) {
+            throw;
+        }
+    }
+    flush_output();
+    return exit == Exit::done && found.any_error() ? Exit::findings : exit;
+}
+
+std::string_view version()
+{
+    return ASSESS_VERSION;
+}
+
+Exit Tool::report_fault(const char* what, std::span<const char* const> arguments) const
+{
+    print({&messages::tool_fault, {root_.name()}, {what, command_text(arguments)}}, how_);
+    return Exit::broken;
+}
+
+} // namespace apps
