@@ -32,6 +32,7 @@ public:
     Arg(std::string text) : text_{std::move(text)} {}
     Arg(std::string_view text) : text_{text} {}
     Arg(const char* text) : text_{text} {}
+    Arg(char character) : text_(1, character) {}
     Arg(std::integral auto number) : text_{std::to_string(number)} {}
     Arg(const Phrase& phrase) : phrase_{phrase}, is_phrase_{true} {}
 

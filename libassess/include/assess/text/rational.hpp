@@ -14,6 +14,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace assess {
 
@@ -55,6 +56,13 @@ public:
 
 private:
     struct Big; ///< a GMP fraction
+
+    /// REQUIRES terms in lowest form.
+    Rational(std::int64_t numerator, std::int64_t denominator) noexcept
+        : numerator_{numerator}, denominator_{denominator}
+    {}
+    explicit Rational(std::shared_ptr<const Big> big) noexcept : big_{std::move(big)} {}
+
     std::int64_t numerator_ = 0;
     std::int64_t denominator_ = 1;   ///< above 0, no common factor with the numerator
     std::shared_ptr<const Big> big_; ///< set when the terms do not fit; then they are not used

@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <utility>
 #include <variant>
+#include <vector>
 
 namespace assess {
 

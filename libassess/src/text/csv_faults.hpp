@@ -1,0 +1,46 @@
+#pragma once
+
+/// \file
+/// Reports the faults of one CSV file, and stops where more of them would help nobody.
+
+#include "csv_split.hpp"
+
+namespace assess {
+
+class CsvFaults {
+public:
+    CsvFaults(std::string_view bytes, std::string file, Diagnostics& found);
+
+    /// Whether so many faults were found that reading stops.
+    bool stopped() const { return count_ >= most; }
+    std::size_t count() const { return count_; }
+
+    void add(const Message& message, CsvPosition position, std::vector<Arg> args = {});
+    void add(const CsvBreak& fault);
+
+    /// Reports each line from `from` up to the offset `end` that holds bytes which are not text;
+    /// true when there is none.
+    bool check_bytes(CsvPosition from, std::size_t end);
+
+    /// After the last row: what was counted and not said line by line.
+    void finish(CsvPosition position);
+
+private:
+    static constexpr std::size_t most = 1000;
+    static constexpr std::size_t most_encoding_faults = 100;
+
+    void find_bad_bytes(std::size_t from);
+    void add_bad_byte(CsvPosition position);
+    Place place(CsvPosition position) const;
+
+    std::string_view bytes_;
+    std::string file_;
+    Diagnostics& found_;
+    std::size_t bad_ = 0; ///< offset of the next byte that is not text
+    std::size_t bad_utf8_ = 0;
+    std::size_t bad_nul_ = 0;
+    std::size_t count_ = 0;
+    std::size_t encoding_faults_ = 0;
+};
+
+} // namespace assess

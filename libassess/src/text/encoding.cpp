@@ -1,0 +1,155 @@
+#include <assess/text/encoding.hpp>
+
+#include "utf8.hpp"
+
+#include <utf8proc.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <cstring>
+#include <vector>
+
+namespace assess {
+
+namespace {
+
+/// One canonical decomposition never has more code points than this.
+constexpr std::size_t longest_decomposition = 18;
+
+int combining_class(std::int32_t character)
+{
+    return utf8proc_get_property(character)->combining_class;
+}
+
+/// Canonical order: marks on one base sorted by class. utf8proc's own sort is quadratic, and a
+/// hostile cell may be nothing but marks.
+void order_marks(std::vector<std::int32_t>& characters)
+{
+    auto at = characters.begin();
+    while (at != characters.end()) {
+        const auto is_base = [](std::int32_t each) { return combining_class(each) == 0; };
+        const auto first = std::find_if_not(at, characters.end(), is_base);
+        at = std::find_if(first, characters.end(), is_base);
+        std::stable_sort(first, at, [](std::int32_t left, std::int32_t right) {
+            return combining_class(left) < combining_class(right);
+        });
+    }
+}
+
+std::vector<std::int32_t> decomposed(std::string_view text)
+{
+    std::vector<std::int32_t> characters;
+    characters.reserve(text.size());
+    for (std::size_t at = 0; at < text.size();) {
+        const Utf8Character next = next_character(text, at);
+        std::array<std::int32_t, longest_decomposition> parts{};
+        int boundary = 0;
+        const auto count = utf8proc_decompose_char(
+            next.code, parts.data(), static_cast<utf8proc_ssize_t>(parts.size()),
+            static_cast<utf8proc_option_t>(UTF8PROC_DECOMPOSE | UTF8PROC_STABLE), &boundary);
+        characters.insert(characters.end(), parts.begin(),
+                          parts.begin() + std::max<utf8proc_ssize_t>(count, 0));
+        at += next.length;
+    }
+    return characters;
+}
+
+bool is_hidden(std::int32_t character)
+{
+    switch (utf8proc_category(character)) {
+    case UTF8PROC_CATEGORY_CC:
+    case UTF8PROC_CATEGORY_CF:
+    case UTF8PROC_CATEGORY_ZL:
+    case UTF8PROC_CATEGORY_ZP:
+        return true;
+    default:
+        break;
+    }
+    const auto within = [character](std::int32_t first, std::int32_t last) {
+        return first <= character && character <= last;
+    };
+    return character == 0x034F || within(0x115F, 0x1160) || within(0x17B4, 0x17B5) ||
+           within(0x180B, 0x180F) || character == 0x3164 || within(0xFE00, 0xFE0F) ||
+           character == 0xFFA0 || within(0xFFF0, 0xFFF8) || within(0xE0000, 0xE0FFF) ||
+           (character & 0xFFFE) == 0xFFFE;
+}
+
+std::string hexadecimal(std::int32_t number)
+{
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    std::string text;
+    for (int shift = 20; shift >= 0; shift -= 4) {
+        const auto digit =
+            (static_cast<std::uint32_t>(number) >> static_cast<unsigned>(shift)) & 0xFU;
+        if (digit != 0 || !text.empty() || shift < 8) {
+            text += digits[digit];
+        }
+    }
+    return text;
+}
+
+bool is_left_out_when_folding(std::int32_t character)
+{
+    constexpr std::array<std::int32_t, 9> others{'_',    '-',    '\t',   '\n',  '\r',
+                                                 0x00AD, 0x2010, 0x2011, 0x200B};
+    return utf8proc_category(character) == UTF8PROC_CATEGORY_ZS ||
+           std::find(others.begin(), others.end(), character) != others.end();
+}
+
+} // namespace
+
+std::string to_nfc(std::string_view text)
+{
+    if (is_surely_nfc(text)) {
+        return std::string{text};
+    }
+    auto characters = decomposed(text);
+    order_marks(characters);
+    const auto length = utf8proc_normalize_utf32(
+        characters.data(), static_cast<utf8proc_ssize_t>(characters.size()),
+        static_cast<utf8proc_option_t>(UTF8PROC_COMPOSE | UTF8PROC_STABLE));
+    std::string composed;
+    composed.reserve(text.size());
+    for (utf8proc_ssize_t at = 0; at < length; ++at) {
+        append_character(composed, characters[static_cast<std::size_t>(at)]);
+    }
+    return composed;
+}
+
+std::string visible(std::string_view text, std::size_t limit)
+{
+    std::string shown;
+    std::size_t count = 0;
+    for (std::size_t at = 0; at < text.size(); ++count) {
+        if (count == limit) {
+            return shown + "…";
+        }
+        const Utf8Character next = next_character(text, at);
+        if (next.code < 0) {
+            shown += "\\x{" + hexadecimal(static_cast<unsigned char>(text[at])) + '}';
+        } else if (is_hidden(next.code)) {
+            shown += "\\u{" + hexadecimal(next.code) + '}';
+        } else {
+            shown += text.substr(at, next.length);
+        }
+        at += next.length;
+    }
+    return shown;
+}
+
+std::string folded(std::string_view text)
+{
+    const std::string composed = to_nfc(text);
+    std::string kept;
+    for (std::size_t at = 0; at < composed.size();) {
+        const Utf8Character next = next_character(composed, at);
+        if (!is_left_out_when_folding(next.code)) {
+            append_character(kept, utf8proc_tolower(next.code));
+        }
+        at += next.length;
+    }
+    return kept;
+}
+
+} // namespace assess

@@ -1,0 +1,56 @@
+#pragma once
+
+/// \file
+/// What is said of files that cannot be read or written.
+
+#include <assess/text/message.hpp>
+
+namespace assess::messages {
+
+inline constexpr Message file_missing{
+    "file-missing",
+    Severity::error,
+    {"there is no such file", "không có tệp này"},
+    {"check the name and the folder", "kiểm tra tên tệp và thư mục"}};
+
+inline constexpr Message file_is_folder{
+    "file-is-folder",
+    Severity::error,
+    {"this is a folder; a file was expected", "đây là thư mục; cần một tệp"},
+    {"name a file inside it", "ghi tên một tệp trong thư mục đó"}};
+
+inline constexpr Message file_not_regular{
+    "file-not-regular",
+    Severity::error,
+    {"this is a pipe or a device; a file on disk was expected",
+     "đây là đường ống hoặc thiết bị; cần một tệp trên đĩa"},
+    {"save the data to a file first", "lưu dữ liệu vào một tệp trước"}};
+
+inline constexpr Message file_no_permission{
+    "file-no-permission",
+    Severity::error,
+    {"this user may not open the file", "người dùng này không có quyền mở tệp"},
+    {"ask the owner of the file for the right to it", "đề nghị chủ tệp cấp quyền"}};
+
+inline constexpr Message file_too_large{"file-too-large",
+                                        Severity::error,
+                                        {"the file has {0} bytes, more than the {1} that are read",
+                                         "tệp có {0} byte, vượt quá mức {1} byte được đọc"},
+                                        {"split the file", "chia nhỏ tệp"}};
+
+inline constexpr Message file_read_stopped{
+    "file-read-stopped",
+    Severity::error,
+    {"reading the file stopped: {0}", "việc đọc tệp bị dừng: {0}"},
+    {"check the disk or the network share, then run again",
+     "kiểm tra đĩa hoặc ổ mạng rồi chạy lại"}};
+
+inline constexpr Message file_write_stopped{
+    "file-write-stopped",
+    Severity::error,
+    {"writing the file stopped: {0}; an earlier file of this name is unchanged",
+     "việc ghi tệp bị dừng: {0}; tệp cũ cùng tên (nếu có) không thay đổi"},
+    {"check the folder, its rights and the free space, then run again",
+     "kiểm tra thư mục, quyền ghi và dung lượng trống rồi chạy lại"}};
+
+} // namespace assess::messages

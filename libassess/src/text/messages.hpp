@@ -1,0 +1,9 @@
+#pragma once
+
+/// \file
+/// What the text module says, in both languages; each subject has a header of its own.
+
+#include "csv_messages.hpp"
+#include "date_messages.hpp"
+#include "file_messages.hpp"
+#include "number_messages.hpp"

@@ -1,0 +1,156 @@
+#include "number_fault.hpp"
+
+#include "messages.hpp"
+
+#include <assess/text/encoding.hpp>
+
+#include <algorithm>
+
+namespace assess {
+
+namespace {
+
+constexpr std::string_view digits = "0123456789";
+
+/// Longer text is not worth a proposal of how to write it.
+constexpr std::size_t longest_proposal = 40;
+
+bool is_digit(char character)
+{
+    return digits.find(character) != std::string_view::npos;
+}
+
+std::string without(std::string_view text, std::string_view marks)
+{
+    std::string kept;
+    for (const char character : text) {
+        if (marks.find(character) == std::string_view::npos) {
+            kept += character;
+        }
+    }
+    return kept;
+}
+
+std::string with_mark(std::string_view text, char from, char to)
+{
+    std::string changed{text};
+    std::replace(changed.begin(), changed.end(), from, to);
+    return changed;
+}
+
+/// Whether the digits between the marks come in groups of three: "1.234.567", "1,750.5".
+bool is_grouped(std::string_view unsigned_text, std::string_view marks, std::size_t end)
+{
+    std::size_t start = 0;
+    bool first = true;
+    while (start <= end) {
+        const std::size_t stop = std::min(unsigned_text.find_first_of(marks, start), end);
+        const std::size_t length = stop - start;
+        if (first ? (length < 1 || length > 3) : length != 3) {
+            return false;
+        }
+        first = false;
+        start = stop + 1;
+    }
+    return true;
+}
+
+/// The text is made of digits and two or more marks, or of digits and spaces.
+Fault several_marks(std::string_view text, std::string_view unsigned_text, DecimalMark mark)
+{
+    const std::size_t last = unsigned_text.find_last_of(".,");
+    const std::size_t first = unsigned_text.find_first_of("., ");
+    const bool last_is_decimal = last != std::string_view::npos &&
+                                 unsigned_text.find(unsigned_text[last]) == last && last != first;
+    const std::size_t end = last_is_decimal ? last : unsigned_text.size();
+    const std::size_t offset = text.size() - unsigned_text.size() + first;
+    if (!is_grouped(unsigned_text, "., ", end)) {
+        return Fault{&messages::number_syntax, {text}, offset};
+    }
+    std::string proposal{text.substr(0, text.size() - unsigned_text.size())};
+    proposal += without(unsigned_text.substr(0, end), "., ");
+    if (last_is_decimal) {
+        proposal += mark == DecimalMark::point ? '.' : ',';
+        proposal += unsigned_text.substr(last + 1);
+    }
+    return Fault{&messages::number_grouping, {text, proposal}, offset};
+}
+
+/// The text is made of digits and one mark, which is not the one that was asked for.
+Fault other_mark(std::string_view text, std::size_t at, DecimalMark mark)
+{
+    const bool point = mark == DecimalMark::point;
+    const char asked = point ? '.' : ',';
+    const char found = point ? ',' : '.';
+    const std::string proposal = with_mark(text, found, asked);
+    const std::size_t whole_digits = at - (text[0] == '-' ? 1 : 0);
+    if (text.size() - at - 1 == 3 && whole_digits <= 3 && text[at - 1] != '0') {
+        const Message& message =
+            point ? messages::number_comma_unclear : messages::number_point_unclear;
+        return Fault{&message, {text, without(text, ".,"), proposal}, at};
+    }
+    const Message& message =
+        point ? messages::number_decimal_comma : messages::number_decimal_point;
+    return Fault{&message, {text, proposal}, at};
+}
+
+/// Spaces around, '+', an exponent: what is told by its first or last character.
+std::optional<Fault> outer_fault(std::string_view text)
+{
+    const std::size_t first = text.find_first_not_of(" \t\r\n");
+    if (first == std::string_view::npos) {
+        return Fault{&messages::number_empty, {}, 0};
+    }
+    const std::size_t last = text.find_last_not_of(" \t\r\n");
+    if (first > 0 || last + 1 < text.size()) {
+        const std::size_t offset = first > 0 ? 0 : character_count(text.substr(0, last + 1));
+        return Fault{&messages::number_space, {text.substr(first, last + 1 - first)}, offset};
+    }
+    if (text[0] == '+') {
+        return Fault{&messages::number_plus, {text, text.substr(1)}, 0};
+    }
+    const std::size_t exponent = text.find_first_of("eE");
+    if (exponent != std::string_view::npos && exponent > 0 && is_digit(text[exponent - 1]) &&
+        text.find_first_not_of("0123456789.,-+eE") == std::string_view::npos) {
+        return Fault{&messages::number_exponent, {text}, exponent};
+    }
+    return std::nullopt;
+}
+
+Fault character_fault(std::string_view text)
+{
+    const std::size_t at = text.find_first_not_of("0123456789.,", text[0] == '-' ? 1 : 0);
+    if (at == std::string_view::npos || text.find_first_of(digits) == std::string_view::npos) {
+        return Fault{&messages::number_syntax, {text}, 0};
+    }
+    std::size_t end = at + 1;
+    while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) {
+        ++end;
+    }
+    return Fault{&messages::number_character, {text, text.substr(at, end - at)}, at};
+}
+
+} // namespace
+
+Fault number_fault(std::string_view text, DecimalMark mark)
+{
+    if (const auto fault = outer_fault(text)) {
+        return *fault;
+    }
+    const std::string_view unsigned_text = text.substr(text[0] == '-' ? 1 : 0);
+    const bool plain = unsigned_text.size() <= longest_proposal && !unsigned_text.empty() &&
+                       unsigned_text.find_first_not_of("0123456789., ") == std::string_view::npos;
+    if (!plain || unsigned_text.find_first_of(digits) == std::string_view::npos) {
+        return character_fault(text);
+    }
+    const std::size_t at = text.find_first_of("., ");
+    if (!is_digit(unsigned_text.front()) || !is_digit(unsigned_text.back())) {
+        return Fault{&messages::number_bare_mark, {text}, at};
+    }
+    if (text[at] == ' ' || text.find_last_of("., ") != at) {
+        return several_marks(text, unsigned_text, mark);
+    }
+    return other_mark(text, at, mark);
+}
+
+} // namespace assess

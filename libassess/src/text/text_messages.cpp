@@ -1,0 +1,64 @@
+#include <assess/text/text_messages.hpp>
+
+#include "messages.hpp"
+
+#include <array>
+
+namespace assess {
+
+std::span<const Message* const> text_messages()
+{
+    using namespace messages;
+    static constexpr std::array all{&number_empty,
+                                    &number_syntax,
+                                    &number_character,
+                                    &number_space,
+                                    &number_plus,
+                                    &number_exponent,
+                                    &number_decimal_comma,
+                                    &number_decimal_point,
+                                    &number_comma_unclear,
+                                    &number_point_unclear,
+                                    &number_grouping,
+                                    &number_bare_mark,
+                                    &number_too_precise,
+                                    &number_out_of_range,
+                                    &number_too_long,
+                                    &number_zero_denominator,
+                                    &date_empty,
+                                    &date_syntax,
+                                    &date_day_first,
+                                    &date_year_first,
+                                    &date_separator,
+                                    &date_leading_zero,
+                                    &date_impossible,
+                                    &date_month,
+                                    &date_year,
+                                    &time_syntax,
+                                    &time_impossible,
+                                    &file_missing,
+                                    &file_is_folder,
+                                    &file_not_regular,
+                                    &file_no_permission,
+                                    &file_too_large,
+                                    &file_read_stopped,
+                                    &file_write_stopped,
+                                    &csv_empty,
+                                    &csv_no_rows,
+                                    &csv_spreadsheet,
+                                    &csv_utf16,
+                                    &csv_encoding,
+                                    &csv_encoding_more,
+                                    &csv_nul,
+                                    &csv_quote_open,
+                                    &csv_quote_after,
+                                    &csv_quote_inside,
+                                    &csv_lone_cr,
+                                    &csv_cell_long,
+                                    &csv_cells,
+                                    &csv_columns,
+                                    &csv_stopped};
+    return all;
+}
+
+} // namespace assess

@@ -1,0 +1,160 @@
+#include "utf8.hpp"
+
+#include <assess/text/encoding.hpp>
+
+#include <array>
+#include <cstring>
+
+namespace assess {
+
+namespace {
+
+constexpr std::size_t word = sizeof(std::uint64_t);
+constexpr std::uint64_t high_bits = 0x8080808080808080U;
+
+unsigned byte_at(std::string_view text, std::size_t at)
+{
+    return static_cast<unsigned char>(text[at]);
+}
+
+std::uint64_t word_at(std::string_view text, std::size_t at)
+{
+    std::uint64_t value = 0;
+    std::memcpy(&value, text.data() + at, word);
+    return value;
+}
+
+/// Where the run of ASCII that starts at `at` ends.
+std::size_t ascii_end(std::string_view text, std::size_t at)
+{
+    while (at + word <= text.size() && (word_at(text, at) & high_bits) == 0) {
+        at += word;
+    }
+    while (at < text.size() && byte_at(text, at) < 0x80) {
+        ++at;
+    }
+    return at;
+}
+
+/// Bytes of the well-formed character at `at` (RFC 3629, section 4); 0 when there is none.
+std::size_t sequence_length(std::string_view text, std::size_t at)
+{
+    const unsigned lead = byte_at(text, at);
+    if (lead < 0x80) {
+        return 1;
+    }
+    const std::size_t length = lead < 0xC2   ? 0
+                               : lead < 0xE0 ? 2
+                               : lead < 0xF0 ? 3
+                               : lead < 0xF5 ? 4
+                                             : 0;
+    if (length == 0 || at + length > text.size()) {
+        return 0;
+    }
+    // Overlong forms, surrogates and what lies past U+10FFFF show in the second byte.
+    const unsigned lowest = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
+    const unsigned highest = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
+    const unsigned second = byte_at(text, at + 1);
+    if (second < lowest || second > highest) {
+        return 0;
+    }
+    for (std::size_t next = 2; next < length; ++next) {
+        if ((byte_at(text, at + next) & 0xC0U) != 0x80U) {
+            return 0;
+        }
+    }
+    return length;
+}
+
+} // namespace
+
+std::optional<std::size_t> first_utf8_fault(std::string_view bytes)
+{
+    for (std::size_t at = ascii_end(bytes, 0); at < bytes.size();) {
+        const std::size_t length = sequence_length(bytes, at);
+        if (length == 0) {
+            return at;
+        }
+        at += length;
+        if (at < bytes.size() && byte_at(bytes, at) < 0x80) {
+            at = ascii_end(bytes, at);
+        }
+    }
+    return std::nullopt;
+}
+
+std::size_t character_count(std::string_view text)
+{
+    std::size_t count = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = ascii_end(text, at);
+        count += end - at;
+        at = end;
+        while (at < text.size() && byte_at(text, at) >= 0x80) {
+            const std::size_t length = sequence_length(text, at);
+            at += length == 0 ? 1 : length;
+            ++count;
+        }
+    }
+    return count;
+}
+
+Utf8Character next_character(std::string_view text, std::size_t at)
+{
+    const std::size_t length = sequence_length(text, at);
+    if (length <= 1) {
+        return length == 0 ? Utf8Character{}
+                           : Utf8Character{static_cast<unsigned char>(text[at]), 1};
+    }
+    constexpr std::array<unsigned, 5> lead_bits{0, 0x7F, 0x1F, 0x0F, 0x07};
+    unsigned code = byte_at(text, at) & lead_bits.at(length);
+    for (std::size_t next = 1; next < length; ++next) {
+        code = code << 6U | (byte_at(text, at + next) & 0x3FU);
+    }
+    return Utf8Character{static_cast<std::int32_t>(code), length};
+}
+
+void append_character(std::string& text, std::int32_t code)
+{
+    const auto value = static_cast<unsigned>(code);
+    const auto tail = [&](unsigned shift) {
+        text += static_cast<char>(0x80U | (value >> shift & 0x3FU));
+    };
+    if (value < 0x80) {
+        text += static_cast<char>(value);
+    } else if (value < 0x800) {
+        text += static_cast<char>(0xC0U | value >> 6U);
+        tail(0);
+    } else if (value < 0x10000) {
+        text += static_cast<char>(0xE0U | value >> 12U);
+        tail(6);
+        tail(0);
+    } else {
+        text += static_cast<char>(0xF0U | value >> 18U);
+        tail(12);
+        tail(6);
+        tail(0);
+    }
+}
+
+bool is_ascii(std::string_view text)
+{
+    return ascii_end(text, 0) == text.size();
+}
+
+bool is_surely_nfc(std::string_view text)
+{
+    for (std::size_t at = ascii_end(text, 0); at < text.size(); at = ascii_end(text, at)) {
+        const Utf8Character next = next_character(text, at);
+        const std::int32_t code = next.code;
+        const bool known = (code >= 0x80 && code < 0x300) || (code >= 0x1EA0 && code < 0x1F00) ||
+                           (code >= 0x2010 && code < 0x2028) || code == 0x20AB;
+        if (!known) {
+            return false;
+        }
+        at += next.length;
+    }
+    return true;
+}
+
+} // namespace assess
