@@ -29,7 +29,7 @@ CLI::Option* declare(CLI::App& app, const Option& option)
     case Takes::one:
         return app.add_option(names)->expected(1);
     case Takes::many:
-        return app.add_option(names)->expected(-1);
+        return app.add_option(names)->expected(CLI::detail::expected_max_vector_size);
     }
     return nullptr;
 }

@@ -15,8 +15,8 @@ void write_output(const std::optional<std::filesystem::path>& file, std::string_
 {
     if (file) {
         assess::write_file(*file, text);
-    } else {
-        static_cast<void>(std::fwrite(text.data(), 1, text.size(), stdout));
+    } else if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size()) {
+        throw std::system_error{errno, std::generic_category()};
     }
 }
 
@@ -25,16 +25,19 @@ bool output_refused()
     return std::ferror(stdout) != 0;
 }
 
-void flush_output()
+void judge_output(int reason)
 {
-    errno = 0;
-    if (std::fflush(stdout) == 0 && !output_refused()) {
-        return;
-    }
-    const int reason = errno == 0 ? EIO : errno;
     if (reason != EPIPE) {
         throw assess::Error{
             messages::output_not_written, {}, {std::generic_category().message(reason)}};
+    }
+}
+
+void flush_output()
+{
+    errno = 0;
+    if (std::fflush(stdout) != 0 || output_refused()) {
+        judge_output(errno == 0 ? EIO : errno);
     }
 }
 

@@ -10,14 +10,18 @@
 namespace apps {
 
 /// Writes `text` to the file, or to standard output when there is none. A file that cannot be
-/// written throws assess::Error; standard output is judged by flush_output().
+/// written throws assess::Error; standard output throws std::system_error, as fmt::print does.
 void write_output(const std::optional<std::filesystem::path>& file, std::string_view text);
 
 /// Whether standard output has refused something so far.
 bool output_refused();
 
-/// Hands everything written to standard output to the system. A full disk must not pass for a
-/// success: throws assess::Error. A reader that has gone, as `| head` does, has what it wanted.
+/// Says that standard output has failed for this reason (an errno) by throwing assess::Error. A
+/// reader that has gone, as `| head` does, is no failure: it has what it wanted.
+void judge_output(int reason);
+
+/// Hands everything written to standard output to the system: a full disk must not pass for a
+/// success. Judges what the system says.
 void flush_output();
 
 } // namespace apps

@@ -54,6 +54,22 @@ std::string command_text(std::span<const char* const> arguments)
     return text;
 }
 
+/// Does the work and hands out its result; data with errors are findings.
+Exit act(const Action& action, Diagnostics& found)
+{
+    Exit exit = Exit::done;
+    try {
+        exit = action(found);
+        flush_output();
+    } catch (const std::system_error& fault) {
+        if (!output_refused()) {
+            throw;
+        }
+        judge_output(fault.code().value());
+    }
+    return exit == Exit::done && found.any_error() ? Exit::findings : exit;
+}
+
 } // namespace
 
 Tool::Tool(std::string name, assess::Phrase purpose) : root_{std::move(name), purpose}
@@ -144,20 +160,6 @@ Exit Tool::run_command(std::span<const char* const> arguments, const Action& act
         return Exit::usage;
     }
     return act(&command == &root_ ? action : command.action(), found);
-}
-
-Exit Tool::act(const Action& action, Diagnostics& found) const
-{
-    Exit exit = Exit::done;
-    try {
-        exit = action(found);
-    } catch (const std::system_error&) {
-        if (!output_refused()) {
-            throw;
-        }
-    }
-    flush_output();
-    return exit == Exit::done && found.any_error() ? Exit::findings : exit;
 }
 
 std::string_view version()

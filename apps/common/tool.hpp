@@ -42,7 +42,6 @@ private:
     Exit run_safely(std::span<const char* const> arguments, const Action& action);
     Exit run_command(std::span<const char* const> arguments, const Action& action,
                      assess::Diagnostics& found);
-    Exit act(const Action& action, assess::Diagnostics& found) const;
     Exit report_fault(const char* what, std::span<const char* const> arguments) const;
 
     Command root_;

@@ -54,7 +54,7 @@ void read_option(const Option& option, const Command& tool, const std::string& h
         }
         return;
     }
-    if (option.takes() != Takes::many && source->texts.size() > 1) {
+    if (option.takes() == Takes::one && source->texts.size() > 1) {
         found.add(messages::option_repeated, source->place, {option.name()});
         return;
     }

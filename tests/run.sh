@@ -1,0 +1,20 @@
+#!/bin/sh
+# Installs the Debian packages that are missing, builds, and runs every test.
+#
+#   tests/run.sh [BUILD-FOLDER] [ARGUMENTS OF CTEST...]
+set -eu
+cd "$(dirname "$0")/.."
+. .ci/packages.sh
+
+build=${1:-build/tests}
+[ $# -eq 0 ] || shift
+
+# shellcheck disable=SC2086 # words are meant to be split
+need_packages $build_packages $test_packages
+
+launcher=
+! command -v ccache >/dev/null || launcher=-DCMAKE_CXX_COMPILER_LAUNCHER=ccache
+
+cmake -S . -B "$build" -G Ninja -DCMAKE_BUILD_TYPE="${ASSESS_BUILD_TYPE:-Debug}" $launcher
+cmake --build "$build"
+ctest --test-dir "$build" --output-on-failure --no-tests=error -j "$(nproc)" "$@"
