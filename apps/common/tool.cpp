@@ -54,6 +54,22 @@ std::string command_text(std::span<const char* const> arguments)
     return text;
 }
 
+void add_all(const Diagnostics& from, Diagnostics& found)
+{
+    for (const assess::Diagnostic& diagnostic : from.all()) {
+        found.add(diagnostic);
+    }
+}
+
+/// A message about no file is said by the tool.
+assess::Diagnostic placed(assess::Diagnostic diagnostic, const std::string& tool)
+{
+    if (diagnostic.place.file.empty()) {
+        diagnostic.place.file = tool;
+    }
+    return diagnostic;
+}
+
 /// Does the work and hands out its result; data with errors are findings.
 Exit act(const Action& action, Diagnostics& found)
 {
@@ -127,7 +143,7 @@ Exit Tool::run_safely(std::span<const char* const> arguments, const Action& acti
         return exit;
     } catch (const assess::Error& error) {
         print(found, how_);
-        print(error.diagnostic(), how_);
+        print(placed(error.diagnostic(), root_.name()), how_);
     } catch (const std::exception& fault) {
         print(found, how_);
         return report_fault(fault.what(), arguments);
@@ -139,7 +155,8 @@ Exit Tool::run_command(std::span<const char* const> arguments, const Action& act
                        Diagnostics& found)
 {
     const Settings settings = read_settings("assess.toml", root_.name(), found);
-    Command& command = take_apart(root_, arguments, found);
+    Diagnostics of_line;
+    Command& command = take_apart(root_, arguments, of_line);
     Diagnostics of_values;
     read_values(root_, command, settings, of_values);
     if (help_ || version_) {
@@ -148,15 +165,12 @@ Exit Tool::run_command(std::span<const char* const> arguments, const Action& act
         flush_output();
         return Exit::done;
     }
+    if (!of_line.any_error() && &command == &root_ && !root_.commands().empty()) {
+        of_line.add(messages::command_missing, {root_.name()}, {root_.command_names()});
+    }
+    // What a command line that was not understood leaves missing is not worth saying.
+    add_all(of_line.any_error() ? of_line : of_values, found);
     if (found.any_error()) {
-        return Exit::usage;
-    }
-    if (&command == &root_ && !root_.commands().empty()) {
-        found.add(messages::command_missing, {root_.name()}, {root_.command_names()});
-        return Exit::usage;
-    }
-    if (of_values.any_error()) {
-        found = std::move(of_values);
         return Exit::usage;
     }
     return act(&command == &root_ ? action : command.action(), found);
