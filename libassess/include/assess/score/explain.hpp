@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -43,7 +44,26 @@ struct LeafExplanation {
     const Review* review = nullptr;
 };
 
-/// REQUIRES that the leaf applies to the unit. `unit` is an index into input.units.
+/// Explains many leaves of one round: what units are compared with is found once.
+///
+/// Ownership  keeps references to the set and the input; both must outlive it.
+class RoundExplainer {
+public:
+    RoundExplainer(const CriteriaSet& set, const RoundInput& input);
+    ~RoundExplainer();
+    RoundExplainer(RoundExplainer&&) noexcept;
+    RoundExplainer& operator=(RoundExplainer&&) noexcept;
+
+    /// Every leaf that applies to the unit, in set order. `unit` is an index into input.units.
+    std::vector<LeafExplanation> explain(std::size_t unit) const;
+
+private:
+    struct State;
+    std::unique_ptr<const State> state_;
+};
+
+/// One leaf of one unit. REQUIRES that the leaf applies to the unit. `unit` is an index into
+/// input.units.
 LeafExplanation explain_leaf(const CriteriaSet& set, const RoundInput& input, std::size_t unit,
                              std::size_t leaf);
 

@@ -1,0 +1,203 @@
+#include <assess/model/round_input.hpp>
+
+#include <assess/text/digest.hpp>
+
+#include <algorithm>
+#include <numeric>
+
+namespace assess {
+
+namespace {
+
+/// Values one after the other, each with its length before it, so that no two different inputs
+/// write the same bytes.
+class Writer {
+public:
+    Writer& text(std::string_view value)
+    {
+        bytes_ += std::to_string(value.size());
+        bytes_ += ':';
+        bytes_ += value;
+        return *this;
+    }
+    Writer& number(const Rational& value) { return text(value.str()); }
+    Writer& day(Date value) { return text(to_string(value)); }
+    Writer& count(std::size_t value)
+    {
+        bytes_ += std::to_string(value);
+        bytes_ += '#';
+        return *this;
+    }
+    Writer& truth(bool value)
+    {
+        bytes_ += value ? '+' : '-';
+        return *this;
+    }
+
+    const std::string& bytes() const { return bytes_; }
+    void clear() { bytes_.clear(); }
+
+private:
+    std::string bytes_;
+};
+
+/// The place of each thing when they stand by id, so that their order in the set does not count.
+template <typename Thing> std::vector<std::size_t> places_by_id(const std::vector<Thing>& things)
+{
+    std::vector<std::size_t> order(things.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::sort(order, {},
+                      [&](std::size_t index) { return std::string_view{things[index].id}; });
+    std::vector<std::size_t> places(things.size());
+    for (std::size_t place = 0; place < order.size(); ++place) {
+        places[order[place]] = place;
+    }
+    return places;
+}
+
+template <typename Row, typename Place>
+std::vector<const Row*> ordered(const std::vector<Row>& rows, Place place)
+{
+    std::vector<const Row*> order;
+    order.reserve(rows.size());
+    for (const Row& row : rows) {
+        order.push_back(&row);
+    }
+    std::ranges::stable_sort(order, {}, [&](const Row* row) { return place(*row); });
+    return order;
+}
+
+class InputWriter {
+public:
+    explicit InputWriter(const CriteriaSet& set)
+        : set_{set}, measure_places_{places_by_id(set.measures)}, leaf_places_{
+                                                                      places_by_id(set.leaves)}
+    {}
+
+    void write(const Submission& submission)
+    {
+        write_unit(submission.unit);
+        out_.truth(submission.has_records);
+        write_facts(submission.facts);
+        write_rows(submission.answers);
+        write_rows(submission.evidence);
+        write_rows(submission.reviews);
+        write_rows(submission.results);
+    }
+
+    Writer& out() { return out_; }
+
+private:
+    void write_unit(const Unit& unit)
+    {
+        out_.text(unit.code).text(unit.name).text(unit.kind).text(unit.parent);
+        write(unit.valid_from);
+        write(unit.valid_until);
+    }
+
+    void write_facts(const std::vector<Fact>& facts)
+    {
+        out_.count(facts.size());
+        const auto place = [&](const Fact& fact) { return measure_places_[fact.measure]; };
+        for (const Fact* fact : ordered(facts, place)) {
+            out_.text(set_.measures[fact->measure].id).number(fact->value);
+        }
+    }
+
+    template <typename Row> void write_rows(const std::vector<Row>& rows)
+    {
+        out_.count(rows.size());
+        const auto place = [&](const Row& row) { return leaf_places_[row.leaf]; };
+        for (const Row* row : ordered(rows, place)) {
+            out_.text(set_.leaves[row->leaf].id);
+            write(*row);
+        }
+    }
+
+    void write(const Answer& answer)
+    {
+        const Rule& rule = set_.leaves[answer.leaf].rule;
+        out_.truth(answer.choice.has_value());
+        if (answer.choice) {
+            out_.text(std::get<ChoiceRule>(rule).choices[*answer.choice].id);
+        }
+        out_.truth(answer.items.has_value());
+        if (answer.items) {
+            write_items(std::get<ChecklistRule>(rule), *answer.items);
+        }
+        write(answer.points);
+        out_.truth(answer.not_applicable).text(answer.explanation);
+    }
+
+    void write_items(const ChecklistRule& rule, const std::vector<std::size_t>& items)
+    {
+        std::vector<std::string_view> ids;
+        for (const std::size_t item : items) {
+            ids.push_back(rule.items[item].id);
+        }
+        std::ranges::sort(ids);
+        out_.count(ids.size());
+        for (const std::string_view id : ids) {
+            out_.text(id);
+        }
+    }
+
+    void write(const Evidence& piece)
+    {
+        out_.text(piece.kind).text(piece.number).day(piece.date).text(piece.issuer);
+        out_.text(piece.title).text(piece.page).text(piece.location).text(piece.sha256);
+        out_.truth(piece.rejected).text(piece.rejected_because);
+    }
+
+    void write(const Review& review)
+    {
+        write(review.points);
+        out_.truth(review.excluded.has_value()).truth(review.excluded.value_or(false));
+        out_.text(review.reason).text(review.reviewer).text(review.decision);
+        write(review.date);
+    }
+
+    void write(const OtherResult& result) { out_.number(result.share).text(result.round); }
+
+    void write(const std::optional<Rational>& value)
+    {
+        out_.truth(value.has_value());
+        if (value) {
+            out_.number(*value);
+        }
+    }
+
+    void write(const std::optional<Date>& value)
+    {
+        out_.truth(value.has_value());
+        if (value) {
+            out_.day(*value);
+        }
+    }
+
+    const CriteriaSet& set_;
+    std::vector<std::size_t> measure_places_;
+    std::vector<std::size_t> leaf_places_;
+    Writer out_;
+};
+
+} // namespace
+
+std::string digest_of(const RoundInput& input, const CriteriaSet& set)
+{
+    InputWriter writer{set};
+    writer.out().text(input.round).day(input.period.first).day(input.period.last);
+    writer.out().text(input.as_of ? to_string(*input.as_of) : std::string{});
+    writer.out().count(input.units.size());
+    Sha256 sum;
+    const auto code = [](const Submission& unit) { return std::string_view{unit.unit.code}; };
+    for (const Submission* unit : ordered(input.units, code)) {
+        writer.write(*unit);
+        sum.add(writer.out().bytes());
+        writer.out().clear();
+    }
+    sum.add(writer.out().bytes());
+    return sum.hex();
+}
+
+} // namespace assess
