@@ -1,0 +1,144 @@
+#include <assess/criteria/expression.hpp>
+
+#include <algorithm>
+#include <span>
+#include <utility>
+
+namespace assess {
+
+namespace {
+
+/// Rational has no negation or not of its own; a truth is 1 or 0.
+Outcome truth(bool holds)
+{
+    return Outcome::of(Rational::whole(holds ? 1 : 0));
+}
+
+const PartPoints& part_of(const ExpressionNode& node, const UnitFigures& figures)
+{
+    switch (node.part) {
+    case Part::lesson:
+        return figures.lessons[node.index];
+    case Part::criterion:
+        return figures.criteria[node.index];
+    case Part::leaf:
+        break;
+    }
+    return figures.leaves[node.index];
+}
+
+Outcome share_of(const PartPoints& part)
+{
+    if (!part.points.has_value()) {
+        return part.points;
+    }
+    return part.max_points.is_zero() ? Outcome::nothing_arose()
+                                     : Outcome::of(part.points.number / part.max_points);
+}
+
+Outcome compute(const ExpressionNode& node, std::span<const Outcome> operands)
+{
+    const Rational& left = operands.front().number;
+    const Rational& right = operands.back().number;
+    switch (node.op) {
+    case Operator::logical_or:
+        return truth(!left.is_zero() || !right.is_zero());
+    case Operator::logical_and:
+        return truth(!left.is_zero() && !right.is_zero());
+    case Operator::logical_not:
+        return truth(left.is_zero());
+    case Operator::equal:
+        return truth(left == right);
+    case Operator::not_equal:
+        return truth(!(left == right));
+    case Operator::less:
+        return truth(left < right);
+    case Operator::at_most:
+        return truth(left <= right);
+    case Operator::above:
+        return truth(left > right);
+    case Operator::at_least:
+        return truth(left >= right);
+    case Operator::in:
+        return truth(std::any_of(operands.begin() + 1, operands.end(),
+                                 [&](const Outcome& other) { return other.number == left; }));
+    case Operator::add:
+        return Outcome::of(left + right);
+    case Operator::subtract:
+        return Outcome::of(left - right);
+    case Operator::multiply:
+        return Outcome::of(left * right);
+    case Operator::divide:
+        return right.is_zero() ? Outcome::nothing_arose() : Outcome::of(left / right);
+    case Operator::negate:
+        return Outcome::of(Rational{} - left);
+    case Operator::constant:
+    case Operator::name:
+    case Operator::total:
+    case Operator::points:
+    case Operator::share:
+    case Operator::is_null:
+    case Operator::is_not_null:
+    case Operator::days:
+    case Operator::workdays:
+    case Operator::year:
+    case Operator::month:
+        break; // leaves of the tree, or never over measures
+    }
+    return {};
+}
+
+/// The first missing operand decides, else the first that has no occasion, else the values do.
+Outcome combine(const ExpressionNode& node, std::span<const Outcome> operands)
+{
+    if (node.op == Operator::is_null || node.op == Operator::is_not_null) {
+        return truth(operands.front().has_value() == (node.op == Operator::is_not_null));
+    }
+    Outcome absent = Outcome::of({});
+    for (const Outcome& operand : operands) {
+        if (operand.state == Outcome::State::missing) {
+            return {};
+        }
+        if (!operand.has_value()) {
+            absent = operand;
+        }
+    }
+    return absent.has_value() ? compute(node, operands) : absent;
+}
+
+Outcome leaf_value(const ExpressionNode& node, const UnitFigures& figures)
+{
+    switch (node.op) {
+    case Operator::constant:
+        return Outcome::of(node.number);
+    case Operator::name:
+        return figures.measures[node.index];
+    case Operator::total:
+        return Outcome::of(figures.total);
+    case Operator::points:
+        return part_of(node, figures).points;
+    default:
+        return share_of(part_of(node, figures));
+    }
+}
+
+} // namespace
+
+Outcome evaluate(const Expression& expression, const UnitFigures& figures)
+{
+    std::vector<Outcome> stack;
+    stack.reserve(expression.nodes.size());
+    for (const ExpressionNode& node : expression.nodes) {
+        if (node.operands == 0) {
+            stack.push_back(leaf_value(node, figures));
+            continue;
+        }
+        const std::size_t kept = stack.size() - node.operands;
+        Outcome result = combine(node, std::span{stack}.subspan(kept));
+        stack.resize(kept);
+        stack.push_back(std::move(result));
+    }
+    return stack.empty() ? Outcome{} : std::move(stack.back());
+}
+
+} // namespace assess
