@@ -16,6 +16,7 @@ namespace assess {
 struct Round {
     std::int64_t key = 0; ///< in the store
     std::string id;
+    int year = 0;
     Period period;
     bool open = true;
     std::string set_id;

@@ -10,10 +10,13 @@
 #include <assess/text/date.hpp>
 #include <assess/text/message.hpp>
 
+#include <chrono>
 #include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <span>
 #include <string>
+#include <string_view>
 
 namespace assess {
 
@@ -25,10 +28,26 @@ struct Actor {
 
 enum class StoreAccess : std::uint8_t { read, write, create };
 
+/// One step of the schema: SQL that makes a file of version `version` out of the one before it.
+struct Migration {
+    int version = 0;
+    std::string_view sql;
+};
+
+/// The steps from an empty file to the schema of this program, in order.
+std::span<const Migration> store_migrations();
+
+struct StoreSettings {
+    std::chrono::milliseconds wait{10'000}; ///< for another process to let go of the store
+    std::span<const Migration> migrations = store_migrations();
+};
+
 class Store {
 public:
-    /// `create` makes the file if there is none; `write` and `read` need it.
-    static Store open(const std::filesystem::path& file, StoreAccess access);
+    /// `create` makes the file if there is none; `write` and `read` need it. A file of an older
+    /// version is brought up to date; before each step it is copied to "assess.db.version-1".
+    static Store open(const std::filesystem::path& file, StoreAccess access,
+                      const StoreSettings& settings = {});
     Store(Store&&) noexcept;
     Store& operator=(Store&&) noexcept;
     ~Store();
@@ -43,6 +62,35 @@ public:
 private:
     explicit Store(std::unique_ptr<Connection> connection);
     std::unique_ptr<Connection> connection_;
+};
+
+/// Everything done to the store while it lives takes effect at commit(), or never. Others may read
+/// the old state meanwhile and wait to write. A Change inside a Change is part of it.
+class Change {
+public:
+    /// Waits for its turn to write.
+    explicit Change(Store& store);
+    Change(const Change&) = delete;
+    Change& operator=(const Change&) = delete;
+    ~Change();
+
+    void commit();
+
+private:
+    Store::Connection& connection_;
+    bool open_ = true;
+};
+
+/// What is read while it lives belongs to one state of the store.
+class Snapshot {
+public:
+    explicit Snapshot(const Store& store);
+    Snapshot(const Snapshot&) = delete;
+    Snapshot& operator=(const Snapshot&) = delete;
+    ~Snapshot();
+
+private:
+    Store::Connection& connection_;
 };
 
 } // namespace assess

@@ -1,0 +1,95 @@
+#pragma once
+
+/// \file
+/// What units hand in, row by row, on its way into the store.
+///
+/// Units      keys and values are text in the order of the table's columns; empty text is "absent".
+/// Errors     what the rows mean was checked by the import module; here only the world can fail.
+
+#include <assess/store/rounds.hpp>
+#include <assess/store/store.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace assess {
+
+/// The kinds of files; the store has a table for each.
+enum class RowKind : std::uint8_t { units, facts, answers, evidence, reviews };
+/// "units", "facts" …
+std::string_view name_of(RowKind kind);
+
+/// key         units: code; facts: unit, measure; answers: unit, criterion; evidence: unit,
+///             criterion, number, date; reviews: unit, criterion, evidence, date.
+/// values      units: name, kind, parent, valid_from, valid_until; facts: value, note; answers:
+///             choice, items, points, not_applicable, explanation; evidence: kind, title, issuer,
+///             page, location, sha256; reviews: points, excluded, decision, reason, reviewer.
+struct HandedInRow {
+    std::vector<std::string> key;
+    std::vector<std::string> values;
+    std::uint32_t file = 0; ///< index into Import::files
+    std::uint32_t line = 0;
+    std::uint32_t column = 0;
+};
+
+struct ImportedFile {
+    std::string name; ///< as the user wrote it
+    std::string bytes;
+    std::string sha256;
+    std::size_t rows = 0;
+};
+
+/// What becomes of a row whose key the store has with other values.
+enum class IfExists : std::uint8_t { update, skip, stop };
+
+struct Import {
+    RowKind kind = RowKind::units;
+    std::vector<ImportedFile> files;
+    std::vector<HandedInRow> rows; ///< no key twice
+    IfExists if_exists = IfExists::update;
+    std::string options; ///< as given, for those who ask how a file was read
+};
+
+/// What the rows do to the store.
+struct ImportOutcome {
+    std::size_t added = 0;
+    std::size_t changed = 0;
+    std::size_t same = 0;
+    std::size_t skipped = 0;
+    std::vector<std::size_t> conflicts; ///< IfExists::stop: rows that the store has otherwise
+};
+
+/// What keep_import() would do; nothing is written.
+ImportOutcome compare_import(const Store& store, const Round& round, const Import& import);
+
+/// Keeps the rows with the files they came from; old values go to the history, and the trail gets
+/// an entry. Rows the store has already are left alone; without any other, nothing is written.
+/// REQUIRES an open round, and for IfExists::stop that compare_import() found no conflict.
+ImportOutcome keep_import(Store& store, const Round& round, const Import& import,
+                          const Actor& actor);
+
+/// Keeps a file under its SHA-256 in the folder beside the store. One that is there is not written
+/// again.
+void keep_file(const Store& store, std::string_view bytes, const std::string& sha256);
+
+/// A unit of the round, as far as other imports need it.
+struct KnownUnit {
+    std::string code;
+    std::string kind;
+    std::string parent;
+};
+std::vector<KnownUnit> known_units(const Store& store, const Round& round);
+
+/// The pieces of evidence of the round.
+struct KnownEvidence {
+    std::string unit;
+    std::string criterion;
+    std::string number;
+};
+std::vector<KnownEvidence> known_evidence(const Store& store, const Round& round);
+
+} // namespace assess

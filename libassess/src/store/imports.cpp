@@ -1,0 +1,211 @@
+#include "row_changes.hpp"
+#include "row_digest.hpp"
+#include "trail_entry.hpp"
+
+#include <assess/store/imports.hpp>
+#include <assess/text/digest.hpp>
+
+#include <algorithm>
+#include <numeric>
+
+namespace assess {
+
+namespace {
+
+ImportOutcome outcome_of(const RowChanges& changes, const Import& import)
+{
+    ImportOutcome outcome;
+    outcome.same = changes.same;
+    for (const RowChange& change : changes.all) {
+        if (!change.old) {
+            ++outcome.added;
+        } else if (import.if_exists == IfExists::update) {
+            ++outcome.changed;
+        } else if (import.if_exists == IfExists::skip) {
+            ++outcome.skipped;
+        } else {
+            outcome.conflicts.push_back(change.row);
+        }
+    }
+    std::sort(outcome.conflicts.begin(), outcome.conflicts.end());
+    return outcome;
+}
+
+/// Added and changed rows of one file.
+struct FileCount {
+    std::int64_t added = 0;
+    std::int64_t changed = 0;
+};
+
+std::vector<FileCount> count_by_file(const RowChanges& changes, const Import& import)
+{
+    std::vector<FileCount> counts(import.files.size());
+    for (const RowChange& change : changes.all) {
+        FileCount& count = counts[import.rows[change.row].file];
+        ++(change.old ? count.changed : count.added);
+    }
+    return counts;
+}
+
+std::int64_t insert_import(SQLite::Database& database, const Round& round, const Import& import,
+                           std::size_t file, const FileCount& count, const Actor& actor)
+{
+    SQLite::Statement insert{
+        database, "INSERT INTO import (round, kind, file, sha256, rows, added, changed, options, "
+                  "actor, time) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
+    const ImportedFile& source = import.files[file];
+    insert.bind(1, round.key);
+    insert.bind(2, std::string{name_of(import.kind)});
+    insert.bind(3, source.name);
+    insert.bind(4, source.sha256);
+    insert.bind(5, static_cast<std::int64_t>(source.rows));
+    insert.bind(6, count.added);
+    insert.bind(7, count.changed);
+    insert.bind(8, import.options);
+    insert.bind(9, actor.name);
+    insert.bind(10, stamp(actor.now));
+    insert.exec();
+    return database.getLastInsertRowid();
+}
+
+/// The key of the import of each file that changes something; 0 for the others.
+std::vector<std::int64_t> insert_imports(SQLite::Database& database, const Round& round,
+                                         const Import& import, const RowChanges& changes,
+                                         const Actor& actor)
+{
+    const std::vector<FileCount> counts = count_by_file(changes, import);
+    std::vector<std::int64_t> keys;
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+        const bool changes_something = counts[i].added + counts[i].changed > 0;
+        keys.push_back(
+            changes_something ? insert_import(database, round, import, i, counts[i], actor) : 0);
+    }
+    return keys;
+}
+
+int bind_key(SQLite::Statement& statement, int index, const Table& table, const RowChange& change,
+             const HandedInRow& row)
+{
+    std::size_t numbers = 0;
+    for (std::size_t i = 0; i < table.key.size(); ++i) {
+        if (table.key[i].form == KeyForm::text) {
+            bind_text(statement, index++, row.key[i]);
+        } else {
+            statement.bind(index++, change.key.numbers.at(numbers++));
+        }
+    }
+    return index;
+}
+
+void write_rows(SQLite::Database& database, const Round& round, const Import& import,
+                const RowChanges& changes, const std::vector<std::int64_t>& imports)
+{
+    const Table table = table_of(import.kind);
+    SQLite::Statement statement{database, insert_or_replace_sql(table)};
+    for (const RowChange& change : changes.all) {
+        const HandedInRow& row = import.rows[change.row];
+        statement.bind(1, round.key);
+        int index = bind_key(statement, 2, table, change, row);
+        for (const std::string& value : row.values) {
+            bind_text_or_null(statement, index++, value);
+        }
+        statement.bind(index++, imports[row.file]);
+        statement.bind(index++, static_cast<std::int64_t>(row.line));
+        statement.bind(index++, static_cast<std::int64_t>(row.column));
+        statement.exec();
+        statement.reset();
+    }
+}
+
+void write_history(SQLite::Database& database, const Round& round, const Import& import,
+                   const RowChanges& changes, const std::vector<std::int64_t>& imports)
+{
+    SQLite::Statement insert{database,
+                             "INSERT INTO history (round, kind, subject, old, import, "
+                             "line, column, replaced_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"};
+    for (const RowChange& change : changes.all) {
+        if (!change.old) {
+            continue;
+        }
+        const HandedInRow& row = import.rows[change.row];
+        insert.bind(1, round.key);
+        insert.bind(2, std::string{name_of(import.kind)});
+        insert.bind(3, key_as_json(row.key));
+        insert.bind(4, values_as_json(table_of(import.kind), change.old->values));
+        insert.bind(5, change.old->import);
+        insert.bind(6, change.old->line);
+        insert.bind(7, change.old->column);
+        insert.bind(8, imports[row.file]);
+        insert.exec();
+        insert.reset();
+    }
+}
+
+std::string subject_of(const Round& round, const std::vector<std::int64_t>& imports)
+{
+    std::string subject = "round " + round.id + ", import";
+    for (const std::int64_t key : imports) {
+        subject += key == 0 ? "" : ' ' + std::to_string(key);
+    }
+    return subject;
+}
+
+void keep_sources(const Store& store, const Import& import,
+                  const std::vector<std::int64_t>& imports)
+{
+    for (std::size_t i = 0; i < imports.size(); ++i) {
+        if (imports[i] != 0) {
+            keep_file(store, import.files[i].bytes, import.files[i].sha256);
+        }
+    }
+}
+
+void write_changes(Store& store, const Round& round, const Import& import,
+                   const RowChanges& changes, const Actor& actor)
+{
+    SQLite::Database& database = store.connection().database;
+    for (const auto& [form, dictionary] : changes.dictionaries) {
+        dictionary.add_new_names(database);
+    }
+    const std::vector<std::int64_t> imports =
+        insert_imports(database, round, import, changes, actor);
+    keep_sources(store, import, imports);
+    write_history(database, round, import, changes, imports);
+    write_rows(database, round, import, changes, imports);
+    add_to_trail(database,
+                 {"import-" + std::string{name_of(import.kind)},
+                  subject_of(round, imports),
+                  {},
+                  digest_of_old(changes, import),
+                  digest_of_new(changes, import)},
+                 actor);
+}
+
+} // namespace
+
+ImportOutcome compare_import(const Store& store, const Round& round, const Import& import)
+{
+    return with_database(store.connection(), [&] {
+        return outcome_of(find_changes(store.connection().database, round.key, import), import);
+    });
+}
+
+ImportOutcome keep_import(Store& store, const Round& round, const Import& import,
+                          const Actor& actor)
+{
+    return with_database(store.connection(), [&] {
+        Change change{store};
+        RowChanges changes = find_changes(store.connection().database, round.key, import);
+        const ImportOutcome outcome = outcome_of(changes, import);
+        if (import.if_exists == IfExists::skip) {
+            std::erase_if(changes.all, [](const RowChange& row) { return row.old.has_value(); });
+        }
+        if (!changes.all.empty()) {
+            write_changes(store, round, import, changes, actor);
+        }
+        change.commit();
+        return outcome;
+    });
+}
+
+} // namespace assess

@@ -1,0 +1,39 @@
+#include "connection.hpp"
+
+#include <assess/store/imports.hpp>
+
+namespace assess {
+
+std::vector<KnownUnit> known_units(const Store& store, const Round& round)
+{
+    return with_database(store.connection(), [&] {
+        SQLite::Statement query{
+            store.connection().database,
+            "SELECT code, kind, parent FROM unit WHERE round = ? ORDER BY code"};
+        query.bind(1, round.key);
+        std::vector<KnownUnit> units;
+        while (query.executeStep()) {
+            units.push_back({text_of(query, 0), text_of(query, 1), text_of(query, 2)});
+        }
+        return units;
+    });
+}
+
+std::vector<KnownEvidence> known_evidence(const Store& store, const Round& round)
+{
+    return with_database(store.connection(), [&] {
+        SQLite::Statement query{
+            store.connection().database,
+            "SELECT unit.code, criterion.id, evidence.number FROM evidence "
+            "JOIN unit ON unit.key = evidence.unit "
+            "JOIN criterion ON criterion.key = evidence.criterion WHERE evidence.round = ?"};
+        query.bind(1, round.key);
+        std::vector<KnownEvidence> pieces;
+        while (query.executeStep()) {
+            pieces.push_back({text_of(query, 0), text_of(query, 1), text_of(query, 2)});
+        }
+        return pieces;
+    });
+}
+
+} // namespace assess

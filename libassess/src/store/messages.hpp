@@ -1,0 +1,202 @@
+#pragma once
+
+/// \file
+/// What the store module says, in both languages.
+
+#include <assess/text/message.hpp>
+
+namespace assess::messages {
+
+inline constexpr Message store_missing{
+    "store-missing",
+    Severity::error,
+    {"there is no store here", "không có kho dữ liệu ở đây"},
+    {"assess-round open ID --criteria FILE makes one; another is named with --store FILE",
+     "lệnh assess-round open ID --criteria TỆP sẽ tạo kho; chọn kho khác bằng --store TỆP"}};
+
+inline constexpr Message store_is_folder{
+    "store-is-folder",
+    Severity::error,
+    {"this is a folder; the store is one file", "đây là thư mục; kho dữ liệu là một tệp"},
+    {"name the file, usually assess.db inside a folder",
+     "ghi tên tệp, thường là assess.db trong một thư mục"}};
+
+inline constexpr Message store_not_sqlite{
+    "store-not-sqlite",
+    Severity::error,
+    {"this file is not a store: it is no SQLite file", "tệp này không phải kho dữ liệu SQLite"},
+    {"name the store with --store FILE; nothing was changed",
+     "chọn kho dữ liệu bằng --store TỆP; chưa có gì bị thay đổi"}};
+
+inline constexpr Message store_foreign{
+    "store-foreign",
+    Severity::error,
+    {"this is an SQLite file of another program, not a store",
+     "đây là tệp SQLite của chương trình khác, không phải kho dữ liệu"},
+    {"name the store with --store FILE; nothing was changed",
+     "chọn kho dữ liệu bằng --store TỆP; chưa có gì bị thay đổi"}};
+
+inline constexpr Message store_empty{
+    "store-empty",
+    Severity::error,
+    {"this store is an empty file: no round was ever opened in it",
+     "kho dữ liệu này là tệp rỗng: chưa mở kỳ đánh giá nào"},
+    {"assess-round open ID --criteria FILE opens one",
+     "lệnh assess-round open ID --criteria TỆP sẽ mở một kỳ đánh giá"}};
+
+inline constexpr Message store_newer{
+    "store-newer",
+    Severity::error,
+    {"this store has version {0}; this program knows versions up to {1}",
+     "kho dữ liệu này có phiên bản {0}; chương trình này chỉ biết đến phiên bản {1}"},
+    {"use the newer release of assess that wrote it; nothing was changed",
+     "dùng bản assess mới hơn đã ghi kho này; chưa có gì bị thay đổi"}};
+
+inline constexpr Message store_damaged{
+    "store-damaged",
+    Severity::error,
+    {"the store is damaged: {0}", "kho dữ liệu bị hỏng: {0}"},
+    {"keep a copy of the file as it is, and go back to the last good copy",
+     "giữ nguyên một bản sao của tệp này và dùng lại bản sao lưu tốt gần nhất"}};
+
+inline constexpr Message store_locked{
+    "store-locked",
+    Severity::error,
+    {"another process is using the store and did not let go of it in time",
+     "một tiến trình khác đang dùng kho dữ liệu và chưa giải phóng kịp"},
+    {"run the command again when the other one is done; nothing was changed",
+     "chạy lại lệnh khi tiến trình kia xong; chưa có gì bị thay đổi"}};
+
+inline constexpr Message store_read_only{
+    "store-read-only",
+    Severity::error,
+    {"the store or its folder cannot be written by this user",
+     "người dùng này không có quyền ghi vào kho dữ liệu hoặc thư mục chứa kho"},
+    {"ask for the right to write to the folder, or work on a copy",
+     "xin quyền ghi vào thư mục, hoặc làm việc trên một bản sao"}};
+
+inline constexpr Message store_disk_full{
+    "store-disk-full",
+    Severity::error,
+    {"the disk of the store is full", "đĩa chứa kho dữ liệu đã đầy"},
+    {"free some space, then run the command again; nothing was changed",
+     "giải phóng dung lượng rồi chạy lại lệnh; chưa có gì bị thay đổi"}};
+
+inline constexpr Message store_unopened{
+    "store-unopened",
+    Severity::error,
+    {"the store cannot be opened: {0}", "không mở được kho dữ liệu: {0}"},
+    {"check that the folder exists and that this user may read and write in it",
+     "kiểm tra thư mục có tồn tại và người dùng này có quyền đọc, ghi"}};
+
+inline constexpr Message store_stopped{
+    "store-stopped",
+    Severity::error,
+    {"SQLite stopped: {0}", "SQLite dừng: {0}"},
+    {"check the disk or the network share, then run again; nothing was changed",
+     "kiểm tra đĩa hoặc ổ mạng rồi chạy lại; chưa có gì bị thay đổi"}};
+
+inline constexpr Message store_set_unreadable{
+    "store-set-unreadable",
+    Severity::error,
+    {"the criteria set kept for round \"{0}\" cannot be used by this program: {1}",
+     "chương trình này không dùng được bộ tiêu chí lưu cho kỳ đánh giá \"{0}\": {1}"},
+    {"use the release of assess that opened the round, or amend the round with a corrected set",
+     "dùng bản assess đã mở kỳ đánh giá này, hoặc điều chỉnh kỳ bằng bộ tiêu chí đã sửa"}};
+
+inline constexpr Message round_unknown{
+    "round-unknown",
+    Severity::error,
+    {"there is no round \"{0}\" in this store", "kho dữ liệu này không có kỳ đánh giá \"{0}\""},
+    {"the rounds are: {1}", "các kỳ đánh giá hiện có: {1}"}};
+
+inline constexpr Message round_none{
+    "round-none",
+    Severity::error,
+    {"this store has no round", "kho dữ liệu này chưa có kỳ đánh giá nào"},
+    {"assess-round open ID --criteria FILE opens one",
+     "lệnh assess-round open ID --criteria TỆP sẽ mở một kỳ đánh giá"}};
+
+inline constexpr Message round_none_open{
+    "round-none-open",
+    Severity::error,
+    {"no round of this store is open, and none was named",
+     "không có kỳ đánh giá nào đang mở và cũng chưa chọn kỳ nào"},
+    {"name one with --round: {0}", "chọn một kỳ bằng --round: {0}"}};
+
+inline constexpr Message round_several_open{
+    "round-several-open",
+    Severity::error,
+    {"several rounds of this store are open", "có nhiều kỳ đánh giá đang mở trong kho dữ liệu này"},
+    {"name one with --round: {0}", "chọn một kỳ bằng --round: {0}"}};
+
+inline constexpr Message round_id_form{
+    "round-id-form",
+    Severity::error,
+    {"\"{0}\" cannot be the id of a round", "\"{0}\" không dùng được làm mã kỳ đánh giá"},
+    {"use 1 to 64 letters without accents, digits, points, hyphens and underscores, such as 2026",
+     "dùng 1 đến 64 chữ cái không dấu, chữ số, dấu chấm, gạch nối, gạch dưới, ví dụ 2026"}};
+
+inline constexpr Message round_exists{
+    "round-exists",
+    Severity::error,
+    {"the round \"{0}\" exists already", "kỳ đánh giá \"{0}\" đã có"},
+    {"choose another id; assess-round amend gives a round another criteria set",
+     "chọn mã khác; lệnh assess-round amend thay bộ tiêu chí của một kỳ"}};
+
+inline constexpr Message round_closed{
+    "round-closed",
+    Severity::error,
+    {"the round \"{0}\" is closed", "kỳ đánh giá \"{0}\" đã đóng"},
+    {"assess-round reopen {0} --why \"…\" opens it again, and the reason is kept",
+     "lệnh assess-round reopen {0} --why \"…\" mở lại kỳ này và lưu lý do"}};
+
+inline constexpr Message round_not_closed{
+    "round-not-closed",
+    Severity::error,
+    {"the round \"{0}\" is open already", "kỳ đánh giá \"{0}\" đang mở"},
+    {}};
+
+inline constexpr Message round_same_set{"round-same-set",
+                                        Severity::error,
+                                        {"the round \"{0}\" has this criteria set already",
+                                         "kỳ đánh giá \"{0}\" đã dùng bộ tiêu chí này"},
+                                        {}};
+
+inline constexpr Message round_out_of_force{
+    "round-out-of-force",
+    Severity::warning,
+    {"the set is in force from {0} to {1}; the round's period is {2} to {3}",
+     "bộ tiêu chí có hiệu lực từ {0} đến {1}; kỳ đánh giá từ {2} đến {3}"},
+    {"check that this is the version meant for the round",
+     "kiểm tra đây có đúng là phiên bản dành cho kỳ này"}};
+
+inline constexpr Message amend_measure_gone{
+    "amend-measure-gone",
+    Severity::warning,
+    {"measure \"{0}\" is no declared measure of the new set: {1} facts stay in the store and are "
+     "not used",
+     "số liệu \"{0}\" không còn là số liệu khai trong bộ mới: {1} giá trị vẫn được lưu nhưng không "
+     "dùng"},
+    {"keep the id in the new set if the figure is still meant",
+     "giữ nguyên mã trong bộ mới nếu vẫn dùng số liệu này"}};
+
+inline constexpr Message amend_criterion_gone{
+    "amend-criterion-gone",
+    Severity::warning,
+    {"criterion \"{0}\" is not scored by the new set: {1} answers, {2} pieces of evidence and {3} "
+     "reviews stay in the store and are not used",
+     "bộ mới không chấm tiêu chí \"{0}\": {1} kết quả tự chấm, {2} tài liệu kiểm chứng và {3} kết "
+     "quả thẩm định vẫn được lưu nhưng không dùng"},
+    {"keep the id in the new set if the criterion is still meant",
+     "giữ nguyên mã trong bộ mới nếu vẫn dùng tiêu chí này"}};
+
+inline constexpr Message amend_choice_gone{
+    "amend-choice-gone",
+    Severity::warning,
+    {"\"{1}\" is no level or item of criterion \"{0}\" in the new set: {2} answers name it",
+     "\"{1}\" không còn là mức hoặc mục của tiêu chí \"{0}\" trong bộ mới: {2} kết quả tự chấm có "
+     "ghi"},
+    {"import the answers again with the new ids", "nhập lại kết quả tự chấm với mã mới"}};
+
+} // namespace assess::messages

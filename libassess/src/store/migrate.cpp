@@ -1,0 +1,103 @@
+#include "migrate.hpp"
+
+#include "messages.hpp"
+#include "schema.hpp"
+
+#include <SQLiteCpp/Backup.h>
+
+#include <array>
+#include <string>
+
+namespace assess {
+
+namespace {
+
+struct Identity {
+    std::int64_t application = 0;
+    std::int64_t version = 0;
+    std::int64_t tables = 0;
+
+    bool blank() const { return application == 0 && version == 0 && tables == 0; }
+};
+
+Identity identity(SQLite::Database& database)
+{
+    return {whole_number(database, "PRAGMA application_id"),
+            whole_number(database, "PRAGMA user_version"),
+            whole_number(database, "SELECT count(*) FROM sqlite_schema")};
+}
+
+/// Copies the file as it is now. Our lock keeps writers out; a connection of its own reads, because
+/// SQLite does not copy from one that is about to write.
+void copy_aside(const Store::Connection& connection, std::int64_t version)
+{
+    const std::filesystem::path copy =
+        connection.file.string() + ".version-" + std::to_string(version);
+    const std::filesystem::path unfinished = copy.string() + ".unfinished";
+    std::filesystem::remove(unfinished);
+    {
+        SQLite::Database source{connection.file.string(), SQLite::OPEN_READONLY};
+        SQLite::Database target{unfinished.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE};
+        SQLite::Backup{target, source}.executeStep();
+    }
+    std::filesystem::rename(unfinished, copy);
+}
+
+void take_step(Store::Connection& connection, const Migration& migration)
+{
+    SQLite::Database& database = connection.database;
+    Transaction step{connection, "BEGIN IMMEDIATE"};
+    const Identity before = identity(database);
+    if (before.version >= migration.version) {
+        return; // another process took the step while this one waited
+    }
+    if (!before.blank()) {
+        copy_aside(connection, before.version);
+    }
+    database.exec("PRAGMA application_id = " + std::to_string(store_application_id));
+    database.exec("PRAGMA user_version = " + std::to_string(migration.version));
+    database.exec(std::string{migration.sql});
+    step.commit();
+}
+
+void refuse_strangers(const Store::Connection& connection, const Identity& found,
+                      StoreAccess access, int known)
+{
+    const Place place{connection.file.string(), 0, 0};
+    if (found.blank()) {
+        if (access != StoreAccess::create) {
+            throw Error{messages::store_empty, place};
+        }
+        return;
+    }
+    if (found.application != store_application_id) {
+        throw Error{messages::store_foreign, place};
+    }
+    if (found.version > known) {
+        throw Error{messages::store_newer, place, {found.version, known}};
+    }
+}
+
+} // namespace
+
+std::span<const Migration> store_migrations()
+{
+    static const std::string version_1 =
+        std::string{schema_version_1_tables} + std::string{schema_version_1_views};
+    static const std::array steps{Migration{1, version_1}};
+    return steps;
+}
+
+void bring_up_to_date(Store::Connection& connection, StoreAccess access,
+                      std::span<const Migration> migrations)
+{
+    const Identity found = identity(connection.database);
+    refuse_strangers(connection, found, access, migrations.back().version);
+    for (const Migration& migration : migrations) {
+        if (found.version < migration.version) {
+            take_step(connection, migration);
+        }
+    }
+}
+
+} // namespace assess

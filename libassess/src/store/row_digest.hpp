@@ -1,0 +1,25 @@
+#pragma once
+
+/// \file
+/// Rows as text: for the trail, whose digests they go into, and for the history.
+
+#include "row_changes.hpp"
+
+#include <string>
+#include <vector>
+
+namespace assess {
+
+/// SHA-256 over the replaced rows, in the order of the key; empty if there are none.
+std::string digest_of_old(const RowChanges& changes, const Import& import);
+
+/// The same over the rows that are written.
+std::string digest_of_new(const RowChanges& changes, const Import& import);
+
+/// ["00004", "directives_issued"]
+std::string key_as_json(const std::vector<std::string>& key);
+
+/// {"value": "4"}: the values that are not absent.
+std::string values_as_json(const Table& table, const std::vector<std::string>& values);
+
+} // namespace assess

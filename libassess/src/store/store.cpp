@@ -1,0 +1,105 @@
+#include "messages.hpp"
+#include "migrate.hpp"
+
+#include <sqlite3.h>
+
+#include <utility>
+
+namespace assess {
+
+namespace {
+
+void refuse_what_is_no_file(const std::filesystem::path& file, StoreAccess access)
+{
+    std::error_code ignored;
+    const std::filesystem::file_status status = std::filesystem::status(file, ignored);
+    const Place place{file.string(), 0, 0};
+    if (std::filesystem::is_directory(status)) {
+        throw Error{messages::store_is_folder, place};
+    }
+    if (status.type() == std::filesystem::file_type::not_found && access != StoreAccess::create) {
+        throw Error{messages::store_missing, place};
+    }
+}
+
+std::unique_ptr<Store::Connection> connect(const std::filesystem::path& file, StoreAccess access,
+                                           std::chrono::milliseconds wait)
+{
+    // Reading, too, may have to roll back what a killed process left behind, so the file is opened
+    // for writing where that is allowed.
+    const int flags =
+        SQLite::OPEN_READWRITE | (access == StoreAccess::create ? SQLite::OPEN_CREATE : 0);
+    try {
+        return std::unique_ptr<Store::Connection>{new Store::Connection{
+            file, SQLite::Database{file.string(), flags, static_cast<int>(wait.count())}, 0}};
+    } catch (const SQLite::Exception& fault) {
+        throw store_error(fault, file);
+    }
+}
+
+void configure(SQLite::Database& database)
+{
+    // No spill: until it commits, a large import must not lock readers out.
+    database.exec("PRAGMA foreign_keys = ON;"
+                  "PRAGMA synchronous = FULL;"
+                  "PRAGMA cache_spill = OFF;"
+                  "PRAGMA cache_size = -65536;"
+                  "PRAGMA temp_store = MEMORY;");
+}
+
+/// For good: nothing can be written to a store opened to read.
+void settle_access(Store::Connection& connection, StoreAccess access)
+{
+    SQLite::Database& database = connection.database;
+    if (access == StoreAccess::read) {
+        database.exec("PRAGMA query_only = ON");
+        return;
+    }
+    if (sqlite3_db_readonly(database.getHandle(), "main") == 1) {
+        throw Error{messages::store_read_only, {connection.file.string(), 0, 0}};
+    }
+    // Write-ahead logging is never used: SQLite 3.40 has a fault in its reset.
+    const std::string mode = database.execAndGet("PRAGMA journal_mode").getString();
+    if (mode != "delete") {
+        database.exec("PRAGMA journal_mode = DELETE");
+    }
+}
+
+} // namespace
+
+Store::Store(std::unique_ptr<Connection> connection) : connection_{std::move(connection)} {}
+Store::Store(Store&&) noexcept = default;
+Store& Store::operator=(Store&&) noexcept = default;
+Store::~Store() = default;
+
+Store Store::open(const std::filesystem::path& file, StoreAccess access,
+                  const StoreSettings& settings)
+{
+    refuse_what_is_no_file(file, access);
+    std::unique_ptr<Connection> connection = connect(file, access, settings.wait);
+    with_database(*connection, [&] {
+        configure(connection->database);
+        bring_up_to_date(*connection, access, settings.migrations);
+        settle_access(*connection, access);
+    });
+    return Store{std::move(connection)};
+}
+
+const std::filesystem::path& Store::file() const
+{
+    return connection_->file;
+}
+
+std::filesystem::path Store::kept_files() const
+{
+    std::filesystem::path folder = connection_->file;
+    folder.replace_extension(".files");
+    return folder;
+}
+
+Store::Connection& Store::connection() const
+{
+    return *connection_;
+}
+
+} // namespace assess

@@ -1,0 +1,37 @@
+#pragma once
+
+/// \file
+/// The tables of what is handed in, described once, so that one piece of code writes all of them.
+
+#include <assess/store/imports.hpp>
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace assess {
+
+/// How a part of a key stands in the table: as itself, or as the number of a name.
+enum class KeyForm : std::uint8_t { text, unit, measure, criterion };
+
+struct KeyColumn {
+    std::string_view name;
+    KeyForm form = KeyForm::text;
+};
+
+struct Table {
+    std::string_view name;
+    std::span<const KeyColumn> key; ///< `round` stands before them
+    std::span<const std::string_view> values;
+};
+
+Table table_of(RowKind kind);
+
+/// round, keys, values, import, line, column: all columns, in this order.
+std::string insert_or_replace_sql(const Table& table);
+
+/// Keys, values, import, line and column of the rows of round ?1, in the order of the key.
+std::string select_in_key_order_sql(const Table& table);
+
+} // namespace assess

@@ -1,0 +1,76 @@
+#include "trail_entry.hpp"
+
+#include <assess/text/digest.hpp>
+
+namespace assess {
+
+namespace {
+
+constexpr const char* all_entries =
+    "SELECT seq, time, actor, action, subject, why, old_digest, new_digest, previous, hash "
+    "FROM trail ORDER BY seq";
+
+TrailEntry last_entry(SQLite::Database& database)
+{
+    SQLite::Statement query{database, "SELECT seq, hash FROM trail ORDER BY seq DESC LIMIT 1"};
+    TrailEntry last;
+    if (query.executeStep()) {
+        last.seq = query.getColumn(0).getInt64();
+        last.hash = text_of(query, 1);
+    }
+    return last;
+}
+
+void insert(SQLite::Database& database, const TrailEntry& entry)
+{
+    SQLite::Statement statement{database,
+                                "INSERT INTO trail VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
+    statement.bind(1, entry.seq);
+    int index = 2;
+    for (const std::string* text :
+         {&entry.time, &entry.actor, &entry.action, &entry.subject, &entry.why, &entry.old_digest,
+          &entry.new_digest, &entry.previous, &entry.hash}) {
+        bind_text(statement, index++, *text);
+    }
+    statement.exec();
+}
+
+} // namespace
+
+std::string canonical_text(const TrailEntry& entry)
+{
+    std::string text = "assess-trail-1\n";
+    const std::string seq = std::to_string(entry.seq);
+    for (const std::string* field :
+         {&seq, &entry.time, &entry.actor, &entry.action, &entry.subject, &entry.why,
+          &entry.old_digest, &entry.new_digest, &entry.previous}) {
+        text += std::to_string(field->size()) + ':' + *field + '\n';
+    }
+    return text;
+}
+
+void add_to_trail(SQLite::Database& database, const TrailNote& note, const Actor& actor)
+{
+    const TrailEntry last = last_entry(database);
+    TrailEntry entry{last.seq + 1, stamp(actor.now), actor.name,      note.action, note.subject,
+                     note.why,     note.old_digest,  note.new_digest, last.hash,   {}};
+    entry.hash = sha256(canonical_text(entry));
+    insert(database, entry);
+}
+
+std::vector<TrailEntry> trail(const Store& store)
+{
+    return with_database(store.connection(), [&] {
+        SQLite::Statement query{store.connection().database, all_entries};
+        std::vector<TrailEntry> entries;
+        while (query.executeStep()) {
+            entries.push_back({query.getColumn(0).getInt64(), text_of(query, 1), text_of(query, 2),
+                               text_of(query, 3), text_of(query, 4), text_of(query, 5),
+                               text_of(query, 6), text_of(query, 7), text_of(query, 8),
+                               text_of(query, 9)});
+        }
+        return entries;
+    });
+}
+
+} // namespace assess
