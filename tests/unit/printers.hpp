@@ -15,8 +15,7 @@
 #include <string>
 #include <vector>
 
-namespace doctest
-{
+namespace doctest {
 
 // NOLINTBEGIN(readability-identifier-naming): the name is doctest's.
 
