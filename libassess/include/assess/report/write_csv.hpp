@@ -1,0 +1,28 @@
+#pragma once
+
+/// \file
+/// A table as CSV.
+///
+/// Safety     a text cell that a spreadsheet would run (it starts with = + - @, tab or CR) gets a
+///            leading '; control and bidi characters are made visible. `raw` leaves both as they
+///            are.
+
+#include <assess/report/table.hpp>
+
+#include <cstdint>
+#include <string>
+
+namespace assess {
+
+/// `plain`: comma, decimal point, LF. `excel`: BOM, semicolon, decimal comma, CRLF.
+enum class CsvDialect : std::uint8_t { plain, excel };
+enum class CsvText : std::uint8_t { guarded, raw };
+
+struct CsvStyle {
+    CsvDialect dialect = CsvDialect::plain;
+    CsvText text = CsvText::guarded;
+};
+
+std::string write_csv(const Table& table, const CsvStyle& style);
+
+} // namespace assess

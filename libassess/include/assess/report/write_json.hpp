@@ -1,0 +1,27 @@
+#pragma once
+
+/// \file
+/// Reports as JSON: keys in English, exact numbers as strings, counts as numbers, lists as arrays,
+/// absent values as null. Control and bidi characters are written as \u escapes.
+
+#include <assess/report/premises.hpp>
+#include <assess/report/table.hpp>
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace assess {
+
+/// A figure that belongs to the report as a whole.
+using Field = std::pair<std::string, Cell>;
+
+/// {"report", "premises", the fields, "rows": one object a row, keyed by the columns' ids}.
+std::string write_json(std::string_view report, const ScoredRound& round, const Table& table,
+                       const std::vector<Field>& fields = {});
+
+/// {"report", "premises"} alone: what goes beside a CSV file.
+std::string write_premises_json(std::string_view report, const ScoredRound& round);
+
+} // namespace assess

@@ -1,0 +1,202 @@
+#include "explain_phrases.hpp"
+#include "explanation_lines.hpp"
+#include "numbers.hpp"
+#include "words.hpp"
+
+namespace assess {
+
+namespace {
+
+using Part = ExplainedPart;
+
+/// Gathers the lines of one part.
+class HandedIn {
+public:
+    HandedIn(const ExplainedUnit& unit, const LeafExplanation& explanation, Language language)
+        : input_{unit.round.input}, submission_{unit.submission()}, explanation_{explanation},
+          language_{language}, leaf_{unit.round.set.leaves[explanation.score.leaf]}
+    {}
+
+    void add_answer()
+    {
+        const Answer* const answer = explanation_.answer;
+        if (answer == nullptr) {
+            return;
+        }
+        const std::size_t first = lines_.size();
+        if (answer->not_applicable) {
+            add(Part::answer, words(phrases::answer_not_applicable));
+        }
+        add_options(*answer);
+        if (answer->points) {
+            add(Part::answer, words(phrases::answer_points, {exact(*answer->points)}), {},
+                Number{answer->points->str()});
+        }
+        if (!answer->explanation.empty()) {
+            add(Part::answer, words(phrases::answer_explanation, {answer->explanation}));
+        }
+        for (std::size_t line = first; line < lines_.size(); ++line) {
+            lines_[line].origin = answer->origin;
+        }
+    }
+
+    void add_options(const Answer& answer)
+    {
+        const auto* const choice = std::get_if<ChoiceRule>(&leaf_.rule);
+        if (choice != nullptr && answer.choice) {
+            const Option& level = choice->choices[*answer.choice];
+            add(Part::answer,
+                words(phrases::answer_level, {std::string{level.title.in(language_)}}), level.id);
+        }
+        const auto* const checklist = std::get_if<ChecklistRule>(&leaf_.rule);
+        if (checklist == nullptr || !answer.items) {
+            return;
+        }
+        std::string titles;
+        std::vector<std::string> ids;
+        for (const std::size_t item : *answer.items) {
+            titles += (titles.empty() ? "" : ", ");
+            titles += checklist->items[item].title.in(language_);
+            ids.push_back(checklist->items[item].id);
+        }
+        add(Part::answer,
+            titles.empty() ? words(phrases::answer_no_items)
+                           : words(phrases::answer_items, {titles}),
+            {}, std::move(ids));
+    }
+
+    void add_evidence()
+    {
+        for (const EvidenceJudged& judged : explanation_.evidence) {
+            const Evidence& piece = submission_.evidence[judged.index];
+            add(Part::evidence, judgement(piece, judged.verdict), piece.number).origin =
+                piece.origin;
+        }
+        if (leaf_.evidence) {
+            add(Part::evidence,
+                words(phrases::evidence_demand,
+                      {std::to_string(explanation_.score.evidence_counted),
+                       std::to_string(leaf_.evidence->at_least)}),
+                {}, explanation_.score.evidence_counted);
+        }
+    }
+
+    std::string cited(const Evidence& piece) const
+    {
+        std::string text = words(phrases::piece, {piece.number, display(piece.date, language_)});
+        for (const std::string& part : {piece.issuer, piece.title}) {
+            text += part.empty() ? "" : ", " + part;
+        }
+        return piece.page.empty() ? text : text + ", " + words(phrases::piece_page, {piece.page});
+    }
+
+    std::string judgement(const Evidence& piece, EvidenceJudged::Verdict verdict) const
+    {
+        switch (verdict) {
+        case EvidenceJudged::Verdict::counts:
+            return words(phrases::counts, {cited(piece)});
+        case EvidenceJudged::Verdict::kind_not_listed:
+            return words(phrases::counts_not_kind, {cited(piece), piece.kind, kinds()});
+        case EvidenceJudged::Verdict::outside_period:
+            return words(phrases::counts_not_date,
+                         {cited(piece), display(input_.period.first, language_),
+                          display(input_.period.last, language_)});
+        case EvidenceJudged::Verdict::rejected:
+            break;
+        }
+        return words(phrases::counts_not_rejected, {cited(piece), piece.rejected_because});
+    }
+
+    /// Only a leaf that lists kinds turns one down.
+    std::string kinds() const
+    {
+        std::string joined;
+        for (const std::string& kind : leaf_.evidence->kinds) {
+            joined += (joined.empty() ? "" : ", ") + kind;
+        }
+        return joined;
+    }
+
+    void add_review()
+    {
+        const Review* const review = explanation_.review;
+        if (review == nullptr) {
+            return;
+        }
+        std::string text;
+        const auto append = [&](const std::string& part) {
+            text += (text.empty() ? "" : "; ") + part;
+        };
+        if (review->points) {
+            append(words(phrases::review_points, {exact(*review->points)}));
+        }
+        if (review->excluded) {
+            append(words(*review->excluded ? phrases::review_excluded : phrases::review_counts));
+        }
+        if (!review->decision.empty()) {
+            append(words(phrases::review_decision, {review->decision}));
+        }
+        if (!review->reason.empty()) {
+            append(words(phrases::review_reason, {review->reason}));
+        }
+        if (!review->reviewer.empty()) {
+            append(words(phrases::review_by, {review->reviewer}));
+        }
+        if (review->date) {
+            append(words(phrases::review_on, {display(*review->date, language_)}));
+        }
+        const Cell value = review->points ? Cell{Number{review->points->str()}} : Cell{};
+        add(Part::review, text, {}, value).origin = review->origin;
+    }
+
+    std::vector<ExplainedLine> lines() { return std::move(lines_); }
+
+private:
+    std::string exact(const Rational& number) const { return shown(number, language_); }
+
+    std::string words(const Phrase& phrase, const std::vector<std::string>& args = {}) const
+    {
+        return say(phrase, language_, args);
+    }
+
+    ExplainedLine& add(Part part, std::string text, std::string id = {}, Cell value = {})
+    {
+        lines_.push_back({part, std::move(text), std::move(id), std::move(value), std::nullopt});
+        return lines_.back();
+    }
+
+    const RoundInput& input_;
+    const Submission& submission_;
+    const LeafExplanation& explanation_;
+    Language language_;
+    const Leaf& leaf_;
+    std::vector<ExplainedLine> lines_;
+};
+
+} // namespace
+
+std::vector<ExplainedLine> answer_lines(const ExplainedUnit& unit,
+                                        const LeafExplanation& explanation, Language language)
+{
+    HandedIn handed_in{unit, explanation, language};
+    handed_in.add_answer();
+    return handed_in.lines();
+}
+
+std::vector<ExplainedLine> evidence_lines(const ExplainedUnit& unit,
+                                          const LeafExplanation& explanation, Language language)
+{
+    HandedIn handed_in{unit, explanation, language};
+    handed_in.add_evidence();
+    return handed_in.lines();
+}
+
+std::vector<ExplainedLine> review_lines(const ExplainedUnit& unit,
+                                        const LeafExplanation& explanation, Language language)
+{
+    HandedIn handed_in{unit, explanation, language};
+    handed_in.add_review();
+    return handed_in.lines();
+}
+
+} // namespace assess

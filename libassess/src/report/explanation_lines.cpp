@@ -1,0 +1,200 @@
+#include "explanation_lines.hpp"
+#include "arithmetic.hpp"
+#include "explain_phrases.hpp"
+#include "figures.hpp"
+#include "numbers.hpp"
+#include "words.hpp"
+
+#include <iterator>
+
+namespace assess {
+
+namespace {
+
+/// Builds the statements about one leaf, part by part.
+class LeafStory {
+public:
+    LeafStory(const ExplainedUnit& unit, const LeafExplanation& explanation, Language language)
+        : unit_{unit}, set_{unit.round.set}, submission_{unit.submission()},
+          explanation_{explanation}, language_{language}, leaf_{set_.leaves[explanation.score.leaf]}
+    {}
+
+    std::vector<ExplainedLine> all()
+    {
+        append(answer_lines(unit_, explanation_, language_));
+        add_inputs();
+        add_arithmetic();
+        append(evidence_lines(unit_, explanation_, language_));
+        add_rounding();
+        append(review_lines(unit_, explanation_, language_));
+        add_points();
+        return std::move(lines_);
+    }
+
+private:
+    using Part = ExplainedPart;
+
+    std::string exact(const Rational& number) const { return shown(number, language_); }
+
+    std::string words(const Phrase& phrase, const std::vector<std::string>& args = {}) const
+    {
+        return say(phrase, language_, args);
+    }
+
+    ExplainedLine& add(Part part, std::string text, std::string id = {}, Cell value = {})
+    {
+        lines_.push_back({part, std::move(text), std::move(id), std::move(value), std::nullopt});
+        return lines_.back();
+    }
+
+    void append(std::vector<ExplainedLine> lines)
+    {
+        lines_.insert(lines_.end(), std::make_move_iterator(lines.begin()),
+                      std::make_move_iterator(lines.end()));
+    }
+
+    void add_inputs()
+    {
+        for (const MeasureUsed& used : explanation_.measures) {
+            add_measure(used);
+        }
+        for (const OtherResult& result : submission_.results) {
+            if (result.leaf == explanation_.score.leaf) {
+                add(Part::input, words(phrases::input_result, {result.round, exact(result.share)}),
+                    result.round, Number{result.share.str()});
+            }
+        }
+        if (explanation_.best) {
+            add(Part::input, words(phrases::input_best, {exact(*explanation_.best)}), "best",
+                Number{explanation_.best->str()});
+        }
+        if (explanation_.lowest) {
+            add(Part::input, words(phrases::input_lowest, {exact(*explanation_.lowest)}), "lowest",
+                Number{explanation_.lowest->str()});
+        }
+    }
+
+    void add_measure(const MeasureUsed& used)
+    {
+        const Measure& measure = set_.measures[used.measure];
+        const std::string title{measure.title.in(language_)};
+        const std::string value = outcome_in_words(measure, used.outcome, language_);
+        const std::string text =
+            measure.formula() == nullptr
+                ? words(phrases::input_measure, {title, measure.id, value})
+                : words(phrases::input_formula,
+                        {title, measure.id, measure.formula()->expression.source, value});
+        const Cell cell =
+            used.outcome.has_value() ? Cell{Number{used.outcome.number.str()}} : Cell{};
+        add(Part::input, text, measure.id, cell).origin = used.origin;
+    }
+
+    void add_arithmetic()
+    {
+        const LeafState state = explanation_.score.state;
+        if (state == LeafState::excluded) {
+            add(Part::arithmetic, words(phrases::sum_left_out));
+            return;
+        }
+        if (state == LeafState::not_applicable) {
+            add(Part::arithmetic, words(phrases::sum_nothing, {exact(explanation_.rule_points)}),
+                {}, Number{explanation_.rule_points.str()});
+            return;
+        }
+        const std::string reason = missing_input();
+        if (!reason.empty()) {
+            add(Part::arithmetic, words(phrases::sum_missing, {reason}));
+            return;
+        }
+        const std::string text = arithmetic_in_words(set_, submission_, explanation_, language_);
+        if (!text.empty()) {
+            add(Part::arithmetic, text, {}, Number{explanation_.rule_points.str()});
+        }
+        add_evidence_factor();
+    }
+
+    std::string missing_input() const
+    {
+        for (const Outcome& outcome : explanation_.inputs) {
+            if (outcome.state == Outcome::State::missing) {
+                return words(phrases::value_missing);
+            }
+            if (outcome.state == Outcome::State::nothing_arose) {
+                return words(phrases::value_nothing_arose);
+            }
+        }
+        return {};
+    }
+
+    void add_evidence_factor()
+    {
+        if (explanation_.unrounded_points == explanation_.rule_points || !leaf_.evidence) {
+            return;
+        }
+        add(Part::arithmetic,
+            words(phrases::sum_evidence,
+                  {exact(explanation_.rule_points), exact(leaf_.evidence->without),
+                   exact(explanation_.unrounded_points),
+                   std::to_string(explanation_.score.evidence_counted),
+                   std::to_string(leaf_.evidence->at_least)}),
+            {}, Number{explanation_.unrounded_points.str()});
+    }
+
+    void add_rounding()
+    {
+        const Scoring& scoring = set_.scoring;
+        if (scoring.round_at == Scoring::RoundAt::total) {
+            add(Part::rounding, words(phrases::rounded_never));
+            return;
+        }
+        const Rational& before = explanation_.unrounded_points;
+        add(Part::rounding,
+            words(phrases::rounded_to,
+                  {exact(before), shown(points_number(scoring, before), language_),
+                   rounding_in_words(scoring.rounding, language_),
+                   std::to_string(scoring.decimals)}),
+            {}, points_number(scoring, before));
+    }
+
+    void add_points()
+    {
+        const LeafScore& score = explanation_.score;
+        add(Part::points, words(phrases::points_state, {state_in_words(score.state, language_)}),
+            "state", std::string{name_of(score.state)});
+        add_figure(phrases::points_self, "self", score.self_points);
+        add_figure(phrases::points_computed, "computed", score.computed_points);
+        add_figure(phrases::points_verified, "verified", score.verified_points);
+        add_figure(phrases::points_final, "final", score.final_points);
+    }
+
+    void add_figure(const Phrase& name, std::string id, const std::optional<Rational>& points)
+    {
+        if (!points) {
+            return;
+        }
+        const Number number = points_number(set_.scoring, *points);
+        add(Part::points,
+            words(phrases::points_of_max,
+                  {words(name), shown(number, language_),
+                   shown(points_number(set_.scoring, leaf_.max_points), language_)}),
+            std::move(id), number);
+    }
+
+    const ExplainedUnit& unit_;
+    const CriteriaSet& set_;
+    const Submission& submission_;
+    const LeafExplanation& explanation_;
+    Language language_;
+    const Leaf& leaf_;
+    std::vector<ExplainedLine> lines_;
+};
+
+} // namespace
+
+std::vector<ExplainedLine> explain_in_words(const ExplainedUnit& unit,
+                                            const LeafExplanation& explanation, Language language)
+{
+    return LeafStory{unit, explanation, language}.all();
+}
+
+} // namespace assess

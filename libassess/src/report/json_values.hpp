@@ -1,0 +1,23 @@
+#pragma once
+
+/// \file
+/// JSON of the reports: cells and premises as values, and text that is safe to show.
+
+#include <assess/report/premises.hpp>
+#include <assess/report/table.hpp>
+
+#include <nlohmann/json.hpp>
+
+#include <string>
+
+namespace assess {
+
+using Json = nlohmann::ordered_json;
+
+Json json_of(const Cell& cell);
+Json json_of(const std::vector<Premise>& premises);
+
+/// On one line, with hidden characters escaped; bytes that are not UTF-8 are replaced.
+std::string json_text(const Json& value);
+
+} // namespace assess

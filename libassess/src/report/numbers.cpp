@@ -1,0 +1,78 @@
+#include "numbers.hpp"
+
+#include <algorithm>
+
+namespace assess {
+
+namespace {
+
+constexpr int usual_digits = 2;
+
+DecimalMark mark_of(Language language)
+{
+    return language == Language::vi ? DecimalMark::comma : DecimalMark::point;
+}
+
+Rational hundredfold(const Rational& share)
+{
+    return share * Rational::whole(100);
+}
+
+std::string percent_text(const Rational& percent, int digits, Language language)
+{
+    return percent.rounded(digits, Rounding::toward_zero).str(mark_of(language)) + "%";
+}
+
+} // namespace
+
+Number points_number(const Scoring& scoring, const Rational& points)
+{
+    if (scoring.round_at == Scoring::RoundAt::total) {
+        return Number{points.str()};
+    }
+    return total_number(scoring, points);
+}
+
+Cell points_cell(const Scoring& scoring, const std::optional<Rational>& points)
+{
+    return points ? Cell{points_number(scoring, *points)} : Cell{};
+}
+
+Number total_number(const Scoring& scoring, const Rational& total)
+{
+    return Number{total.fixed(scoring.decimals, scoring.rounding)};
+}
+
+std::string shown(const Number& number, Language language)
+{
+    std::string text = number.digits;
+    if (language == Language::vi) {
+        std::replace(text.begin(), text.end(), '.', ',');
+    }
+    return text;
+}
+
+std::string shown(const Rational& number, Language language)
+{
+    return number.str(mark_of(language));
+}
+
+std::string shown_percent(const Rational& share, Language language)
+{
+    return percent_text(hundredfold(share), usual_digits, language);
+}
+
+ComparedPercent shown_percents(const Rational& share, const Rational& bound, Language language)
+{
+    const Rational left = hundredfold(share);
+    const Rational right = hundredfold(bound);
+    int digits = usual_digits;
+    while (digits < Decimal::places && left != right &&
+           left.rounded(digits, Rounding::toward_zero) ==
+               right.rounded(digits, Rounding::toward_zero)) {
+        ++digits;
+    }
+    return {percent_text(left, digits, language), percent_text(right, digits, language)};
+}
+
+} // namespace assess

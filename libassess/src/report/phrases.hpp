@@ -1,0 +1,128 @@
+#pragma once
+
+/// \file
+/// What reports say around the figures: titles, states, premises. The reasons stand in
+/// reason_phrases.hpp.
+
+#include <assess/text/message.hpp>
+
+#include <array>
+
+namespace assess::phrases {
+
+// clang-format off
+inline constexpr Phrase leaf_scored{"scored", "đã chấm"};
+inline constexpr Phrase leaf_missing{"missing", "chưa có dữ liệu"};
+inline constexpr Phrase leaf_no_evidence{"no evidence", "thiếu tài liệu kiểm chứng"};
+inline constexpr Phrase leaf_pending{"awaits the superior", "chờ cấp trên chấm"};
+inline constexpr Phrase leaf_verified{"verified", "đã thẩm định"};
+inline constexpr Phrase leaf_not_applicable{"nothing arose", "không phát sinh"};
+inline constexpr Phrase leaf_excluded{"left out", "không tính"};
+
+inline constexpr Phrase unit_classified{"classified", "được xếp loại"};
+inline constexpr Phrase unit_unclassified{"not classified", "không xếp loại"};
+inline constexpr Phrase unit_void{"excluded from classification", "bị loại khỏi xếp loại"};
+inline constexpr Phrase unit_not_submitted{"nothing handed in", "chưa nộp hồ sơ"};
+
+inline constexpr Phrase half_away_from_zero{"round half away from zero", "làm tròn nửa ra xa số 0"};
+inline constexpr Phrase half_even{"round half to even", "làm tròn nửa về số chẵn"};
+inline constexpr Phrase toward_zero{"cut off", "bỏ phần lẻ"};
+inline constexpr Phrase round_at_other{"rounding at the other place", "làm tròn ở bước khác"};
+inline constexpr Phrase classify_on_other{"classifying on the other total", "xếp loại theo tổng điểm còn lại"};
+
+inline constexpr Phrase gate_caps{"no better than {0}", "không quá mức {0}"};
+inline constexpr Phrase gate_voids{"no band at all", "không xếp loại"};
+inline constexpr Phrase moved_down{"moved down from {0} by the quota", "chuyển từ mức {0} xuống do tỷ lệ khống chế"};
+inline constexpr Phrase near_bound{"near a bound: {1} if the set said \"{0}\"", "sát ngưỡng: là {1} nếu bộ tiêu chí quy định {0}"};
+
+inline constexpr Phrase premises{"Premises", "Căn cứ"};
+inline constexpr Phrase premise_set{"criteria set", "bộ tiêu chí"};
+inline constexpr Phrase premise_version{"version of the set", "phiên bản bộ tiêu chí"};
+inline constexpr Phrase premise_sha256{"SHA-256 of the set", "SHA-256 của bộ tiêu chí"};
+inline constexpr Phrase premise_round{"round", "kỳ đánh giá"};
+inline constexpr Phrase premise_first_day{"first day of the period", "ngày đầu kỳ"};
+inline constexpr Phrase premise_last_day{"last day of the period", "ngày cuối kỳ"};
+inline constexpr Phrase premise_as_of{"as of", "tính đến ngày"};
+inline constexpr Phrase premise_digest{"digest of the inputs", "mã băm dữ liệu đầu vào"};
+inline constexpr Phrase premise_tool{"version of assess", "phiên bản assess"};
+inline constexpr Phrase as_of_everything{"everything handed in", "toàn bộ hồ sơ đã nộp"};
+
+inline constexpr Phrase title_ranking{"Ranking of round {0}", "Bảng xếp hạng kỳ đánh giá {0}"};
+inline constexpr Phrase title_scores{"Scores of round {0}", "Bảng điểm chi tiết kỳ đánh giá {0}"};
+inline constexpr Phrase title_matrix{"Points by lesson, round {0}", "Điểm theo bài học, kỳ đánh giá {0}"};
+inline constexpr Phrase title_sheet{"Scorecard of {0}", "Phiếu điểm: {0}"};
+inline constexpr Phrase title_explanation{"How the points of {0} came about", "Diễn giải điểm của {0}"};
+inline constexpr Phrase title_findings{"Findings", "Các phát hiện"};
+inline constexpr Phrase units_of_kind{"Kind of unit: {0}", "Loại đơn vị: {0}"};
+
+inline constexpr Phrase column_rank{"rank", "xếp hạng"};
+inline constexpr Phrase column_unit{"unit", "mã đơn vị"};
+inline constexpr Phrase column_name{"name", "tên đơn vị"};
+inline constexpr Phrase column_total{"total", "tổng điểm"};
+inline constexpr Phrase column_exact{"exact total", "tổng điểm chưa làm tròn"};
+inline constexpr Phrase column_band{"band", "mức xếp loại"};
+inline constexpr Phrase column_state{"state", "trạng thái"};
+inline constexpr Phrase column_gates{"gates", "điều kiện loại trừ"};
+inline constexpr Phrase column_notes{"notes", "ghi chú"};
+inline constexpr Phrase column_lesson{"lesson", "bài học"};
+inline constexpr Phrase column_criterion{"criterion", "tiêu chí"};
+inline constexpr Phrase column_number{"no.", "STT"};
+inline constexpr Phrase column_max{"maximum", "điểm tối đa"};
+inline constexpr Phrase column_self{"self", "điểm tự chấm"};
+inline constexpr Phrase column_computed{"computed", "điểm hệ thống"};
+inline constexpr Phrase column_verified{"verified", "điểm thẩm định"};
+inline constexpr Phrase column_final{"final", "điểm chính thức"};
+inline constexpr Phrase column_note{"note", "ghi chú"};
+inline constexpr Phrase column_bonus{"bonus", "điểm thưởng"};
+inline constexpr Phrase column_deduction{"deduction", "điểm trừ"};
+
+inline constexpr Phrase sheet_set{"Criteria set: {0} ({1}@{2})", "Bộ tiêu chí: {0} ({1}@{2})"};
+inline constexpr Phrase sheet_round{"Round: {0}, from {1} to {2}", "Kỳ đánh giá: {0}, từ {1} đến {2}"};
+inline constexpr Phrase sheet_unit{"Unit: {0}, {1}, kind {2}", "Đơn vị: {0}, mã {1}, loại {2}"};
+inline constexpr Phrase sheet_state{"State: {0}", "Trạng thái: {0}"};
+inline constexpr Phrase sheet_total{"Total: {0} of {1}", "Tổng điểm: {0}/{1}"};
+inline constexpr Phrase sheet_exact{"Total before rounding: {0}", "Tổng điểm chưa làm tròn: {0}"};
+inline constexpr Phrase sheet_band{"Band: {0}", "Mức xếp loại: {0}"};
+inline constexpr Phrase sheet_rank{"Rank: {0} of {1} ranked units of its kind", "Xếp hạng: {0}/{1} đơn vị cùng loại được xếp hạng"};
+inline constexpr Phrase sheet_gate{"Gate: {0}", "Điều kiện loại trừ: {0}"};
+inline constexpr Phrase sheet_gate_unknown{"Gate not evaluated, a measure is missing: {0}", "Chưa xét được điều kiện loại trừ do thiếu số liệu: {0}"};
+inline constexpr Phrase sheet_band_by_total{"By the total alone the band would be {0}", "Nếu chỉ xét tổng điểm thì mức xếp loại là {0}"};
+inline constexpr Phrase sheet_near{"Caution, {0}", "Lưu ý, {0}"};
+inline constexpr Phrase sheet_moved{"Quota: {0}", "Tỷ lệ khống chế: {0}"};
+inline constexpr Phrase row_standard{"Sum of the standard criteria", "Cộng điểm các tiêu chí"};
+inline constexpr Phrase row_rescaled{"Set back to the full scale", "Quy đổi về thang điểm đầy đủ"};
+inline constexpr Phrase row_bonus{"Bonus", "Điểm thưởng"};
+inline constexpr Phrase row_deduction{"Deduction", "Điểm trừ"};
+inline constexpr Phrase row_total{"Total", "Tổng điểm"};
+inline constexpr Phrase note_rescaled{"{0} × {1} / {2}: criteria left out leave the scale", "{0} × {1} / {2}: tiêu chí không tính được đưa ra khỏi thang điểm"};
+inline constexpr Phrase note_capped{"at most {0}", "không quá {0}"};
+// clang-format on
+
+inline constexpr std::array all{&leaf_scored,       &leaf_missing,       &leaf_no_evidence,
+                                &leaf_pending,      &leaf_verified,      &leaf_not_applicable,
+                                &leaf_excluded,     &unit_classified,    &unit_unclassified,
+                                &unit_void,         &unit_not_submitted, &half_away_from_zero,
+                                &half_even,         &toward_zero,        &round_at_other,
+                                &classify_on_other, &gate_caps,          &gate_voids,
+                                &moved_down,        &near_bound,         &premises,
+                                &premise_set,       &premise_version,    &premise_sha256,
+                                &premise_round,     &premise_first_day,  &premise_last_day,
+                                &premise_as_of,     &premise_digest,     &premise_tool,
+                                &as_of_everything,  &title_ranking,      &title_scores,
+                                &title_matrix,      &title_sheet,        &title_explanation,
+                                &title_findings,    &units_of_kind,      &column_rank,
+                                &column_unit,       &column_name,        &column_total,
+                                &column_exact,      &column_band,        &column_state,
+                                &column_gates,      &column_notes,       &column_lesson,
+                                &column_criterion,  &column_number,      &column_max,
+                                &column_self,       &column_computed,    &column_verified,
+                                &column_final,      &column_note,        &column_bonus,
+                                &column_deduction,  &sheet_set,          &sheet_round,
+                                &sheet_unit,        &sheet_state,        &sheet_total,
+                                &sheet_exact,       &sheet_band,         &sheet_rank,
+                                &sheet_gate,        &sheet_gate_unknown, &sheet_band_by_total,
+                                &sheet_near,        &sheet_moved,        &row_standard,
+                                &row_rescaled,      &row_bonus,          &row_deduction,
+                                &row_total,         &note_rescaled,      &note_capped};
+
+} // namespace assess::phrases

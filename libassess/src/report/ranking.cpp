@@ -1,0 +1,165 @@
+#include <assess/report/ranking.hpp>
+
+#include "numbers.hpp"
+#include "phrases.hpp"
+#include "words.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+namespace assess {
+
+namespace {
+
+/// Ranked units first, then those without a band, then those that handed in nothing.
+int standing(const Scorecard& card)
+{
+    if (card.state == UnitState::not_submitted) {
+        return 2;
+    }
+    return card.rank ? 0 : 1;
+}
+
+std::vector<const Scorecard*> in_order(const Scorecards& scorecards)
+{
+    std::vector<const Scorecard*> cards;
+    for (const Scorecard& card : scorecards.units) {
+        cards.push_back(&card);
+    }
+    const auto place = [](const Scorecard* card) {
+        return std::tuple{card->kind, standing(*card), card->rank.value_or(0),
+                          std::string_view{card->unit}};
+    };
+    std::stable_sort(
+        cards.begin(), cards.end(),
+        [&](const Scorecard* left, const Scorecard* right) { return place(left) < place(right); });
+    return cards;
+}
+
+bool has_total(const Scorecard& card)
+{
+    return card.state != UnitState::not_submitted;
+}
+
+Cell rank_cell(const Scorecard& card)
+{
+    return card.rank ? Cell{*card.rank} : Cell{};
+}
+
+Cell total_cell(const CriteriaSet& set, const Scorecard& card)
+{
+    return has_total(card) ? Cell{total_number(set.scoring, card.total_rounded)} : Cell{};
+}
+
+std::vector<std::string> gate_ids(const CriteriaSet& set, const Scorecard& card)
+{
+    std::vector<std::string> ids;
+    for (const FiredGate& fired : card.gates) {
+        ids.push_back(set.gates[fired.gate].id);
+    }
+    return ids;
+}
+
+/// Stable words, the same in every language.
+std::vector<std::string> note_tokens(const CriteriaSet& set, const Scorecard& card)
+{
+    std::vector<std::string> tokens;
+    if (card.moved_from) {
+        tokens.push_back("moved-down:" + set.bands[*card.moved_from].id);
+    }
+    for (const NearBound& near : card.near_bounds) {
+        tokens.push_back("near-bound:" + std::string{name_of(near.choice)});
+    }
+    return tokens;
+}
+
+std::vector<std::string> notes_in_words(const CriteriaSet& set, const Scorecard& card,
+                                        Language language)
+{
+    std::vector<std::string> notes;
+    if (card.moved_from) {
+        notes.push_back(
+            say(phrases::moved_down, language, {band_in_words(set, card.moved_from, language)}));
+    }
+    for (const NearBound& near : card.near_bounds) {
+        notes.push_back(
+            say(phrases::near_bound, language,
+                {choice_in_words(near.choice, language), band_in_words(set, near.band, language)}));
+    }
+    return notes;
+}
+
+Row machine_row(const CriteriaSet& set, const Scorecard& card)
+{
+    const Cell exact = has_total(card) ? Cell{Number{card.total_exact.str()}} : Cell{};
+    const std::string band = card.band ? set.bands[*card.band].id : std::string{};
+    return {{set.unit_kinds[card.kind], rank_cell(card), card.unit, card.name,
+             total_cell(set, card), exact, band, std::string{name_of(card.state)},
+             gate_ids(set, card), note_tokens(set, card)}};
+}
+
+Row row_in_words(const CriteriaSet& set, const Scorecard& card, Language language)
+{
+    std::vector<std::string> gates;
+    for (const FiredGate& fired : card.gates) {
+        gates.push_back(gate_in_words(set, fired, language));
+    }
+    return {{rank_cell(card), card.unit, card.name, total_cell(set, card),
+             band_in_words(set, card.band, language), state_in_words(card.state, language),
+             std::move(gates), notes_in_words(set, card, language)}};
+}
+
+Table empty_table_in_words(Language language)
+{
+    const auto column = [&](std::string id, const Phrase& title, Align align) {
+        return TableColumn{std::move(id), say(title, language), align};
+    };
+    return {{column("rank", phrases::column_rank, Align::right),
+             column("unit", phrases::column_unit, Align::left),
+             column("name", phrases::column_name, Align::left),
+             column("total", phrases::column_total, Align::right),
+             column("band", phrases::column_band, Align::left),
+             column("state", phrases::column_state, Align::left),
+             column("gates", phrases::column_gates, Align::left),
+             column("notes", phrases::column_notes, Align::left)},
+            {}};
+}
+
+} // namespace
+
+Table ranking_table(const ScoredRound& round)
+{
+    Table table;
+    for (const char* const id :
+         {"kind", "rank", "unit", "name", "total", "exact", "band", "state", "gates", "notes"}) {
+        table.columns.push_back({id, id, Align::left});
+    }
+    for (const Scorecard* const card : in_order(round.scorecards)) {
+        table.rows.push_back(machine_row(round.set, *card));
+    }
+    return table;
+}
+
+Document ranking_page(const ScoredRound& round, Language language)
+{
+    Document page{Heading{1, say(phrases::title_ranking, language, {round.scorecards.round})},
+                  Paragraph{std::string{round.set.title.in(language)}}};
+    const auto cards = in_order(round.scorecards);
+    for (std::size_t kind = 0; kind < round.set.unit_kinds.size(); ++kind) {
+        Table table = empty_table_in_words(language);
+        for (const Scorecard* const card : cards) {
+            if (card->kind == kind) {
+                table.rows.push_back(row_in_words(round.set, *card, language));
+            }
+        }
+        if (!table.rows.empty()) {
+            page.emplace_back(
+                Heading{2, say(phrases::units_of_kind, language, {round.set.unit_kinds[kind]})});
+            page.emplace_back(std::move(table));
+        }
+    }
+    add_premises(page, round, language);
+    return page;
+}
+
+} // namespace assess

@@ -1,0 +1,169 @@
+#include "reasons.hpp"
+
+#include "figures.hpp"
+#include "numbers.hpp"
+#include "reason_phrases.hpp"
+#include "rule_reasons.hpp"
+#include "words.hpp"
+
+namespace assess {
+
+namespace {
+
+/// Gathers the notes of one leaf, the most telling first.
+class Reasons {
+public:
+    Reasons(const CriteriaSet& set, const Submission& submission,
+            const LeafExplanation& explanation, Language language)
+        : set_{set}, submission_{submission},
+          explanation_{explanation}, language_{language}, leaf_{set.leaves[explanation.score.leaf]}
+    {}
+
+    std::vector<std::string> all()
+    {
+        add_review();
+        switch (explanation_.score.state) {
+        case LeafState::scored:
+            add_rule();
+            break;
+        case LeafState::verified:
+            if (explanation_.score.final_points == explanation_.score.computed_points) {
+                add_rule();
+            }
+            break;
+        case LeafState::missing:
+            add_missing();
+            break;
+        case LeafState::no_evidence:
+            add_evidence();
+            break;
+        case LeafState::pending:
+            add(phrases::awaits_superior);
+            break;
+        case LeafState::not_applicable:
+            add(leaf_.nothing_arose == NothingArose::zero ? phrases::zero_for_nothing
+                                                          : phrases::full_for_nothing);
+            break;
+        case LeafState::excluded:
+            add(excluded_in_review() ? phrases::left_out_by_review : phrases::left_out);
+            break;
+        }
+        return std::move(reasons_);
+    }
+
+private:
+    void add(const Phrase& phrase, const std::vector<std::string>& args = {})
+    {
+        reasons_.push_back(say(phrase, language_, args));
+    }
+
+    bool excluded_in_review() const
+    {
+        return explanation_.review != nullptr && explanation_.review->excluded.value_or(false);
+    }
+
+    void add_review()
+    {
+        const Review* const review = explanation_.review;
+        if (review == nullptr) {
+            return;
+        }
+        if (!review->reason.empty()) {
+            add(phrases::review_says, {review->reason});
+        } else if (explanation_.score.final_points != explanation_.score.computed_points) {
+            add(phrases::review_silent);
+        }
+    }
+
+    /// Of a deduction the points taken are explained, of everything else those not given.
+    bool lost_points() const
+    {
+        const Rational& points = explanation_.score.final_points;
+        return leaf_.kind == LeafKind::deduction ? points.sign() > 0 : points < leaf_.max_points;
+    }
+
+    void add_rule()
+    {
+        if (!lost_points()) {
+            return;
+        }
+        const std::string reason = rule_reason(set_, submission_, explanation_, language_);
+        if (!reason.empty()) {
+            reasons_.push_back(reason);
+        }
+    }
+
+    void add_missing()
+    {
+        std::string measures;
+        for (const MeasureUsed& used : explanation_.measures) {
+            const Measure& measure = set_.measures[used.measure];
+            if (measure.formula() == nullptr && used.outcome.state == Outcome::State::missing) {
+                measures += (measures.empty() ? "" : ", ");
+                measures += measure.title.in(language_);
+            }
+        }
+        if (!measures.empty()) {
+            add(phrases::no_measure, {measures});
+        } else if (const auto* const result = std::get_if<ResultRule>(&leaf_.rule)) {
+            add(phrases::no_result, {result->set});
+        } else {
+            add(explanation_.measures.empty() ? phrases::no_answer : phrases::no_basis);
+        }
+    }
+
+    void add_evidence()
+    {
+        const std::size_t counted = explanation_.score.evidence_counted;
+        if (counted == 0) {
+            add(phrases::evidence_none);
+        } else {
+            add(phrases::evidence_few,
+                {std::to_string(counted), std::to_string(leaf_.evidence->at_least)});
+        }
+        for (const EvidenceJudged& judged : explanation_.evidence) {
+            add_piece(submission_.evidence[judged.index], judged.verdict);
+        }
+        if (leaf_.evidence->without.sign() > 0) {
+            add(phrases::evidence_factor, {shown(leaf_.evidence->without, language_)});
+        }
+    }
+
+    void add_piece(const Evidence& piece, EvidenceJudged::Verdict verdict)
+    {
+        switch (verdict) {
+        case EvidenceJudged::Verdict::counts:
+            break;
+        case EvidenceJudged::Verdict::kind_not_listed:
+            add(phrases::piece_kind, {piece.number});
+            break;
+        case EvidenceJudged::Verdict::outside_period:
+            add(phrases::piece_outside, {piece.number});
+            break;
+        case EvidenceJudged::Verdict::rejected:
+            if (piece.rejected_because.empty()) {
+                add(phrases::piece_rejected, {piece.number});
+            } else {
+                add(phrases::piece_rejected_because, {piece.number, piece.rejected_because});
+            }
+            break;
+        }
+    }
+
+    const CriteriaSet& set_;
+    const Submission& submission_;
+    const LeafExplanation& explanation_;
+    Language language_;
+    const Leaf& leaf_;
+    std::vector<std::string> reasons_;
+};
+
+} // namespace
+
+std::vector<std::string> reasons_of(const CriteriaSet& set, const Submission& submission,
+                                    const LeafExplanation& explanation, Language language)
+{
+    return Reasons{set, submission, explanation, language}.all();
+}
+
+} // namespace assess

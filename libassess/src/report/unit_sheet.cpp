@@ -1,0 +1,226 @@
+#include <assess/report/unit_sheet.hpp>
+
+#include "numbers.hpp"
+#include "phrases.hpp"
+#include "unit_rows.hpp"
+#include "words.hpp"
+
+#include <assess/report/write_json.hpp>
+
+#include <algorithm>
+
+namespace assess {
+
+namespace {
+
+std::string name_of(SheetLevel level)
+{
+    switch (level) {
+    case SheetLevel::lesson:
+        return "lesson";
+    case SheetLevel::criterion:
+        return "criterion";
+    case SheetLevel::leaf:
+        return "leaf";
+    case SheetLevel::sum:
+        break;
+    }
+    return "sum";
+}
+
+Cell points(const Scoring& scoring, const SheetRow& row, const std::optional<Rational>& value)
+{
+    if (row.is_total && value) {
+        return total_number(scoring, *value);
+    }
+    return points_cell(scoring, value);
+}
+
+/// Maximum, self, computed, verified, final.
+void add_points(Row& row, const Scoring& scoring, const SheetRow& sheet_row)
+{
+    const SheetPoints& all = sheet_row.points;
+    for (const auto* const value :
+         {&all.max, &all.self, &all.computed, &all.verified, &all.final}) {
+        row.cells.push_back(points(scoring, sheet_row, *value));
+    }
+}
+
+/// The columns of the official form.
+Table form(const ExplainedUnit& unit, Language language)
+{
+    const auto column = [&](std::string id, const Phrase& title, Align align) {
+        return TableColumn{std::move(id), say(title, language), align};
+    };
+    Table table{{column("number", phrases::column_number, Align::left),
+                 column("criterion", phrases::column_criterion, Align::left),
+                 column("max", phrases::column_max, Align::right),
+                 column("self", phrases::column_self, Align::right),
+                 column("computed", phrases::column_computed, Align::right),
+                 column("verified", phrases::column_verified, Align::right),
+                 column("final", phrases::column_final, Align::right),
+                 column("note", phrases::column_note, Align::left)},
+                {}};
+    for (const SheetRow& sheet_row : sheet_rows(unit, language)) {
+        Row row{{sheet_row.number, sheet_row.title}};
+        row.weight = sheet_row.level == SheetLevel::leaf ? Weight::plain : Weight::strong;
+        add_points(row, unit.round.set.scoring, sheet_row);
+        row.cells.emplace_back(sheet_row.note);
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+std::size_t ranked_of_kind(const Scorecards& scorecards, std::size_t kind)
+{
+    return static_cast<std::size_t>(
+        std::count_if(scorecards.units.begin(), scorecards.units.end(), [&](const Scorecard& card) {
+            return card.kind == kind && card.rank.has_value();
+        }));
+}
+
+/// Says who the sheet is of and what came out.
+class SheetHead {
+public:
+    SheetHead(const ExplainedUnit& unit, Language language)
+        : round_{unit.round}, set_{unit.round.set}, card_{unit.card()}, language_{language}
+    {}
+
+    BulletList all()
+    {
+        add(phrases::sheet_set, {std::string{set_.title.in(language_)}, set_.id, set_.version});
+        add(phrases::sheet_round,
+            {round_.scorecards.round, display(round_.input.period.first, language_),
+             display(round_.input.period.last, language_)});
+        add(phrases::sheet_unit, {card_.name, card_.unit, set_.unit_kinds[card_.kind]});
+        add(phrases::sheet_state, {state_in_words(card_.state, language_)});
+        if (card_.state != UnitState::not_submitted) {
+            add_result();
+            add_gates();
+            add_cautions();
+        }
+        return std::move(list_);
+    }
+
+private:
+    void add(const Phrase& phrase, const std::vector<std::string>& args)
+    {
+        list_.items.push_back(say(phrase, language_, args));
+    }
+
+    void add_result()
+    {
+        add(phrases::sheet_total,
+            {shown(total_number(set_.scoring, card_.total_rounded), language_),
+             shown(card_.full_points, language_)});
+        if (card_.total_exact != card_.total_rounded) {
+            add(phrases::sheet_exact, {shown(card_.total_exact, language_)});
+        }
+        if (card_.band) {
+            add(phrases::sheet_band, {band_in_words(set_, card_.band, language_)});
+        }
+        if (card_.band_by_total && card_.band_by_total != card_.band) {
+            add(phrases::sheet_band_by_total,
+                {band_in_words(set_, card_.band_by_total, language_)});
+        }
+        if (card_.rank) {
+            add(phrases::sheet_rank,
+                {std::to_string(*card_.rank),
+                 std::to_string(ranked_of_kind(round_.scorecards, card_.kind))});
+        }
+    }
+
+    void add_gates()
+    {
+        for (const FiredGate& fired : card_.gates) {
+            add(phrases::sheet_gate, {gate_in_words(set_, fired, language_)});
+        }
+        for (const std::size_t gate : card_.gates_without_measure) {
+            add(phrases::sheet_gate_unknown, {std::string{set_.gates[gate].title.in(language_)}});
+        }
+    }
+
+    void add_cautions()
+    {
+        if (card_.moved_from) {
+            add(phrases::sheet_moved, {say(phrases::moved_down, language_,
+                                           {band_in_words(set_, card_.moved_from, language_)})});
+        }
+        for (const NearBound& near : card_.near_bounds) {
+            add(phrases::sheet_near, {say(phrases::near_bound, language_,
+                                          {choice_in_words(near.choice, language_),
+                                           band_in_words(set_, near.band, language_)})});
+        }
+    }
+
+    const ScoredRound& round_;
+    const CriteriaSet& set_;
+    const Scorecard& card_;
+    Language language_;
+    BulletList list_;
+};
+
+std::vector<Field> result_fields(const ExplainedUnit& unit)
+{
+    const CriteriaSet& set = unit.round.set;
+    const Scorecard& card = unit.card();
+    const bool submitted = card.state != UnitState::not_submitted;
+    const auto band = [&](const std::optional<std::size_t>& index) {
+        return index ? Cell{set.bands[*index].id} : Cell{};
+    };
+    std::vector<std::string> gates;
+    for (const FiredGate& fired : card.gates) {
+        gates.push_back(set.gates[fired.gate].id);
+    }
+    std::vector<std::string> near;
+    for (const NearBound& bound : card.near_bounds) {
+        near.emplace_back(name_of(bound.choice));
+    }
+    return {{"unit", card.unit},
+            {"name", card.name},
+            {"kind", set.unit_kinds[card.kind]},
+            {"state", std::string{name_of(card.state)}},
+            {"total", submitted ? Cell{total_number(set.scoring, card.total_rounded)} : Cell{}},
+            {"exact", submitted ? Cell{Number{card.total_exact.str()}} : Cell{}},
+            {"full", Number{card.full_points.str()}},
+            {"band", band(card.band)},
+            {"band_by_total", band(card.band_by_total)},
+            {"moved_from", band(card.moved_from)},
+            {"rank", card.rank ? Cell{*card.rank} : Cell{}},
+            {"gates", gates},
+            {"near_bounds", near}};
+}
+
+} // namespace
+
+Table unit_table(const ExplainedUnit& unit, Language language)
+{
+    Table table;
+    for (const char* const id : {"level", "number", "id", "title", "state", "max", "self",
+                                 "computed", "verified", "final", "note"}) {
+        table.columns.push_back({id, id, Align::left});
+    }
+    for (const SheetRow& sheet_row : sheet_rows(unit, language)) {
+        Row row{{name_of(sheet_row.level), sheet_row.number, sheet_row.id, sheet_row.title,
+                 sheet_row.state ? std::string{name_of(*sheet_row.state)} : std::string{}}};
+        add_points(row, unit.round.set.scoring, sheet_row);
+        row.cells.emplace_back(sheet_row.note);
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+Document unit_page(const ExplainedUnit& unit, Language language)
+{
+    Document page{Heading{1, say(phrases::title_sheet, language, {unit.card().name})},
+                  SheetHead{unit, language}.all(), form(unit, language)};
+    add_premises(page, unit.round, language);
+    return page;
+}
+
+std::string unit_json(const ExplainedUnit& unit, Language language)
+{
+    return write_json("unit", unit.round, unit_table(unit, language), result_fields(unit));
+}
+
+} // namespace assess

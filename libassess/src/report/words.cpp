@@ -1,0 +1,139 @@
+#include "words.hpp"
+
+#include "phrases.hpp"
+
+#include <fmt/args.h>
+#include <fmt/format.h>
+
+namespace assess {
+
+namespace {
+
+const Phrase& phrase_of(LeafState state)
+{
+    switch (state) {
+    case LeafState::scored:
+        return phrases::leaf_scored;
+    case LeafState::missing:
+        return phrases::leaf_missing;
+    case LeafState::no_evidence:
+        return phrases::leaf_no_evidence;
+    case LeafState::pending:
+        return phrases::leaf_pending;
+    case LeafState::verified:
+        return phrases::leaf_verified;
+    case LeafState::not_applicable:
+        return phrases::leaf_not_applicable;
+    case LeafState::excluded:
+        break;
+    }
+    return phrases::leaf_excluded;
+}
+
+const Phrase& phrase_of(UnitState state)
+{
+    switch (state) {
+    case UnitState::classified:
+        return phrases::unit_classified;
+    case UnitState::unclassified:
+        return phrases::unit_unclassified;
+    case UnitState::voided:
+        return phrases::unit_void;
+    case UnitState::not_submitted:
+        break;
+    }
+    return phrases::unit_not_submitted;
+}
+
+const Phrase& phrase_of(Rounding rounding)
+{
+    switch (rounding) {
+    case Rounding::half_away_from_zero:
+        return phrases::half_away_from_zero;
+    case Rounding::half_even:
+        return phrases::half_even;
+    case Rounding::toward_zero:
+        break;
+    }
+    return phrases::toward_zero;
+}
+
+const Phrase& phrase_of(NearBound::Choice choice)
+{
+    switch (choice) {
+    case NearBound::Choice::half_away_from_zero:
+        return phrases::half_away_from_zero;
+    case NearBound::Choice::half_even:
+        return phrases::half_even;
+    case NearBound::Choice::toward_zero:
+        return phrases::toward_zero;
+    case NearBound::Choice::round_at_other:
+        return phrases::round_at_other;
+    case NearBound::Choice::classify_on_other:
+        break;
+    }
+    return phrases::classify_on_other;
+}
+
+std::string part_title(const CriteriaSet& set, const Gate& gate, std::size_t part,
+                       Language language)
+{
+    if (gate.each == Gate::Each::lesson) {
+        const Lesson& lesson = set.lessons[part];
+        return lesson.number + " " + std::string{lesson.title.in(language)};
+    }
+    const Criterion& criterion = set.criteria[part];
+    return criterion.number + " " + std::string{criterion.title.in(language)};
+}
+
+} // namespace
+
+std::string say(const Phrase& phrase, Language language, const std::vector<std::string>& args)
+{
+    fmt::dynamic_format_arg_store<fmt::format_context> store;
+    for (const std::string& arg : args) {
+        store.push_back(arg);
+    }
+    return fmt::vformat(phrase.in(language), store);
+}
+
+std::string state_in_words(LeafState state, Language language)
+{
+    return say(phrase_of(state), language);
+}
+
+std::string state_in_words(UnitState state, Language language)
+{
+    return say(phrase_of(state), language);
+}
+
+std::string choice_in_words(NearBound::Choice choice, Language language)
+{
+    return say(phrase_of(choice), language);
+}
+
+std::string rounding_in_words(Rounding rounding, Language language)
+{
+    return say(phrase_of(rounding), language);
+}
+
+std::string band_in_words(const CriteriaSet& set, const std::optional<std::size_t>& band,
+                          Language language)
+{
+    return band ? std::string{set.bands[*band].title.in(language)} : "—";
+}
+
+std::string gate_in_words(const CriteriaSet& set, const FiredGate& fired, Language language)
+{
+    const Gate& gate = set.gates[fired.gate];
+    std::string title{gate.title.in(language)};
+    if (fired.part) {
+        title += ": " + part_title(set, gate, *fired.part, language);
+    }
+    const std::string effect =
+        gate.cap ? say(phrases::gate_caps, language, {band_in_words(set, gate.cap, language)})
+                 : say(phrases::gate_voids, language);
+    return title + " (" + effect + ")";
+}
+
+} // namespace assess

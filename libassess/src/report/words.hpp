@@ -1,0 +1,34 @@
+#pragma once
+
+/// \file
+/// Words of the reports in both languages, and how they are put together.
+
+#include <assess/criteria/criteria_set.hpp>
+#include <assess/model/scorecard.hpp>
+#include <assess/report/table.hpp>
+#include <assess/text/message.hpp>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace assess {
+
+/// The phrase with the arguments in the place of {0} {1} …
+std::string say(const Phrase& phrase, Language language, const std::vector<std::string>& args = {});
+
+std::string state_in_words(LeafState state, Language language);
+std::string state_in_words(UnitState state, Language language);
+std::string choice_in_words(NearBound::Choice choice, Language language);
+
+/// "round half away from zero" …
+std::string rounding_in_words(Rounding rounding, Language language);
+
+/// Title of a band; without one "—".
+std::string band_in_words(const CriteriaSet& set, const std::optional<std::size_t>& band,
+                          Language language);
+
+/// The gate's title and what it does: "… (no better than Fair)".
+std::string gate_in_words(const CriteriaSet& set, const FiredGate& fired, Language language);
+
+} // namespace assess

@@ -1,0 +1,53 @@
+#include <assess/report/write_json.hpp>
+
+#include "json_values.hpp"
+
+namespace assess {
+
+namespace {
+
+std::string member(const std::string& key, const Json& value)
+{
+    return "  " + json_text(Json(key)) + ": " + json_text(value);
+}
+
+std::string opening(std::string_view report, const ScoredRound& round)
+{
+    return "{\n" + member("report", std::string{report}) + ",\n" +
+           member("premises", json_of(premises_of(round)));
+}
+
+Json row_object(const std::vector<TableColumn>& columns, const Row& row)
+{
+    Json object = Json::object();
+    for (std::size_t index = 0; index < columns.size(); ++index) {
+        object[columns[index].id] = json_of(row.cells[index]);
+    }
+    return object;
+}
+
+} // namespace
+
+std::string write_json(std::string_view report, const ScoredRound& round, const Table& table,
+                       const std::vector<Field>& fields)
+{
+    std::string out = opening(report, round);
+    for (const auto& [key, cell] : fields) {
+        out += ",\n" + member(key, json_of(cell));
+    }
+    out += ",\n  \"rows\": [";
+    std::string_view separator = "\n    ";
+    for (const Row& row : table.rows) {
+        out += separator;
+        out += json_text(row_object(table.columns, row));
+        separator = ",\n    ";
+    }
+    return out + (table.rows.empty() ? "]\n}\n" : "\n  ]\n}\n");
+}
+
+std::string write_premises_json(std::string_view report, const ScoredRound& round)
+{
+    return opening(report, round) + "\n}\n";
+}
+
+} // namespace assess
