@@ -26,11 +26,12 @@ std::string with_single_quotes(std::string_view text)
     return single;
 }
 
-/// Our reports put ' before what a spreadsheet would run as a formula.
-bool is_guarded(std::string_view text)
+/// What a spreadsheet would run as a formula, with any number of ' before it.
+bool is_formula_like(std::string_view text)
 {
-    return text.size() > 1 && text[0] == '\'' &&
-           std::string_view{"=+-@\t\r"}.find(text[1]) != std::string_view::npos;
+    const std::size_t first = text.find_first_not_of('\'');
+    return first != std::string_view::npos &&
+           std::string_view{"=+-@\t\r"}.find(text[first]) != std::string_view::npos;
 }
 
 } // namespace
@@ -166,7 +167,7 @@ std::span<const CsvCell> CsvReader::State::finished(std::deque<std::string>& tex
 
 void CsvReader::State::finish_text(CsvCell& cell, std::deque<std::string>& texts) const
 {
-    if (is_guarded(cell.text)) {
+    if (cell.text.starts_with('\'') && is_formula_like(cell.text)) {
         cell.text.remove_prefix(1);
         ++cell.column;
     }
@@ -241,6 +242,11 @@ std::size_t CsvReader::rows() const
 const std::string& CsvReader::file() const
 {
     return state_->file;
+}
+
+std::string csv_guarded(std::string_view text)
+{
+    return is_formula_like(text) ? "'" + std::string{text} : std::string{text};
 }
 
 std::string csv_quoted(std::string_view text, char delimiter)

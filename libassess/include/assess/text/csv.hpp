@@ -21,19 +21,22 @@
 
 namespace assess {
 
+/// Text in NFC, without the quotes around it and with doubled quotes made single; and where the
+/// text begins, which is after a quote that opens the cell.
 struct CsvCell {
-    std::string_view
-        text; ///< NFC, without the quotes around it and with doubled quotes made single
+    std::string_view text;
     std::size_t line = 0;
     std::size_t column = 0;
 };
 
 /// Takes apart one file: `,` `;` or tab (found from the header line unless given), quotes, doubled
 /// quotes, line breaks inside quotes, LF or CRLF (mixed too), a BOM, a last line without newline.
-/// Blank lines are passed over. A leading ' before = + - @ tab CR (written by our own reports) is
-/// taken off. Refused with a message: bytes that are not UTF-8, NUL, a quote inside a bare cell,
-/// text after a closing quote, a quote never closed, a lone CR, a cell above `max_cell_bytes`, a
-/// row with more or fewer cells than the header, an empty file, and a file that is only a header.
+/// A first line "sep=;" names the delimiter. Blank lines are passed over, and lines of nothing but
+/// delimiters, which spreadsheets leave at the end. What csv_guarded() put before a cell is taken
+/// off. Refused with a message: bytes that are not UTF-8, NUL, a quote inside a bare cell, text
+/// after a closing quote, a quote never closed, a lone CR, a cell above `max_cell_bytes`, a row
+/// with more or fewer cells than the header, an empty file, a file that is only a header, a
+/// spreadsheet, and UTF-16. After 1,000 faults reading stops with a note.
 class CsvReader {
 public:
     static constexpr std::size_t max_cell_bytes = 1'000'000;
@@ -60,6 +63,11 @@ private:
     };
     std::unique_ptr<State, Deleter> state_;
 };
+
+/// Text that a spreadsheet would run as a formula (its first character, or the first after any ',
+/// is = + - @ tab or CR) with a ' before it; other text as it is. For text cells, never for
+/// numbers.
+std::string csv_guarded(std::string_view text);
 
 /// One value as a CSV cell of our own output: quoted only where RFC 4180 needs it.
 std::string csv_quoted(std::string_view text, char delimiter);
