@@ -31,7 +31,8 @@ inline void require(bool holds, const char* property)
 }
 
 /// Whatever was in the input, a message is one line of clean text and one line of JSON.
-inline void require_clean(const assess::Diagnostic& diagnostic) {
+inline void require_clean(const assess::Diagnostic& diagnostic)
+{
     const std::string said = sentence(diagnostic, assess::Language::vi);
     const std::string remedy = hint(diagnostic, assess::Language::en);
     require(!said.empty(), "a message says something");
