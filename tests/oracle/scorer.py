@@ -186,7 +186,7 @@ def rule_points(leaf, unit, measures, peers):
         same = [o for o in leaf["choices"] if claimed is not None and option_points(leaf, o) == claimed]
         return claimed if len(same) == 1 else MISSING
     if rule == "checklist":
-        if not answer.get("items"):
+        if not answer.get("items") and claimed is None:
             return MISSING
         names = answer["items"].split(";")
         return sum(option_points(leaf, o) for o in leaf["items"] if o["id"] in names)
@@ -266,7 +266,7 @@ def score_leaf(the_set, leaf, unit, measures, peers, period):
     keep = the_set.round if the_set.round_at == "criterion" else lambda value: value
     computed = keep(points)
     verified = keep(Fraction(review["points"])) if review.get("points") else None
-    if review and state in (MISSING, "pending", "no-evidence"):
+    if verified is not None and state in (MISSING, "pending", "no-evidence"):
         state = "verified"
     if review.get("excluded"):
         if yes(review["excluded"]):
@@ -339,9 +339,11 @@ class Card:
             self.state = "not-submitted"
             return
         bands = self.set.bands
-        self.state, self.band = "classified", next(
-            i for i, band in enumerate(bands)
-            if not {"at_least", "above"} & set(band) or holds(band, self.ranked_on))
+        self.state, self.band = "unclassified", None
+        if self.open > 0:
+            self.state, self.band = "classified", next(
+                i for i, band in enumerate(bands)
+                if not {"at_least", "above"} & set(band) or holds(band, self.ranked_on))
         for gate in self.set.toml.get("gate", []):
             fired = self.firings(gate)
             self.gates += [gate["id"]] * fired
@@ -350,7 +352,7 @@ class Card:
             elif fired and self.band is not None:
                 self.band = max(self.band, next(i for i, b in enumerate(bands) if b["id"] == gate["cap"]))
         missing = any(score["state"] == MISSING for score in self.scores.values())
-        if (missing and self.set.incomplete == "unclassified") or self.open == 0:
+        if missing and self.set.incomplete == "unclassified":
             self.state, self.band = "unclassified", None
 
     def firings(self, gate):
