@@ -192,8 +192,11 @@ class Submission:
         elif rule == "checklist":
             items = [item for item in leaf["items"]
                      if self.draw(100, leaf["id"], item["id"]) <= self.quality(leaf["id"])]
-            cells["items"] = ";".join(item["id"] for item in items)
             claimed = sum(quantity(item["points"]) for item in items)
+            if items:
+                cells["items"] = ";".join(item["id"] for item in items)
+            else:
+                cells["points"] = "0"
         else:
             if rule == "claimed":
                 claimed = quantity(leaf["max"]) * (self.quality(leaf["id"]) // 12) / 8
