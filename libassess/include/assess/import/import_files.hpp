@@ -1,0 +1,50 @@
+#pragma once
+
+/// \file
+/// Files of units, facts, answers, evidence and reviews on their way into a round.
+///
+/// Errors     every fault of every file is added to Diagnostics with its place; with one, the store
+///            is left as it was. A file that cannot be read at all: Error.
+
+#include <assess/criteria/criteria_set.hpp>
+#include <assess/store/imports.hpp>
+#include <assess/text/date.hpp>
+#include <assess/text/decimal.hpp>
+#include <assess/text/diagnostic.hpp>
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace assess {
+
+/// How the cells are written. Nothing of it is guessed.
+struct ReadingOptions {
+    std::optional<char> delimiter; ///< none: found from the header line
+    DecimalMark decimal = DecimalMark::point;
+    DateOrder dates = DateOrder::ymd;
+    /// The folder that `location` of a piece of evidence is looked up in; none: it is only text.
+    std::optional<std::filesystem::path> evidence_folder;
+};
+
+/// Whether what was read is kept, or only compared with what is there.
+enum class ImportMode : std::uint8_t { keep, dry_run };
+
+struct ImportRequest {
+    RowKind kind = RowKind::units;
+    std::vector<ImportedFile> files; ///< name and bytes
+    ReadingOptions reading;
+    IfExists if_exists = IfExists::update;
+    ImportMode mode = ImportMode::keep;
+    std::string options; ///< as the user gave them
+};
+
+/// All files together are taken in, or nothing is. Nothing is returned after an error. `set` is the
+/// set of the round. REQUIRES a Change around it for ImportMode::keep, a Snapshot otherwise.
+std::optional<ImportOutcome> import_files(Store& store, const Round& round, const CriteriaSet& set,
+                                          ImportRequest request, const Actor& actor,
+                                          Diagnostics& found);
+
+} // namespace assess

@@ -1,0 +1,105 @@
+#pragma once
+
+/// \file
+/// What is said of criteria and of answers to them.
+
+#include <assess/text/message.hpp>
+
+namespace assess::messages {
+
+inline constexpr Message import_criterion_unknown{
+    "criterion-unknown",
+    Severity::error,
+    {"the criteria set has no criterion \"{0}\"", "bộ tiêu chí không có tiêu chí \"{0}\""},
+    {"write its id or its printed number; assess-criteria show lists them",
+     "ghi mã hoặc số thứ tự in trong bộ tiêu chí; lệnh assess-criteria show liệt kê"}};
+
+inline constexpr Message import_criterion_misspelt{
+    "criterion-unknown",
+    Severity::error,
+    {"the criteria set has no criterion \"{0}\"", "bộ tiêu chí không có tiêu chí \"{0}\""},
+    {"did you mean \"{1}\"?", "có phải ý là \"{1}\"?"}};
+
+inline constexpr Message import_criterion_split{
+    "criterion-split",
+    Severity::error,
+    {"\"{0}\" is split into parts and is not scored itself",
+     "\"{0}\" được chia thành các phần và không được chấm trực tiếp"},
+    {"name one of them: {1}", "ghi một trong các phần: {1}"}};
+
+inline constexpr Message import_criterion_not_for_kind{
+    "criterion-not-for-kind",
+    Severity::error,
+    {"criterion \"{0}\" does not apply to unit \"{1}\", which is of the kind \"{2}\"",
+     "tiêu chí \"{0}\" không áp dụng cho đơn vị \"{1}\" thuộc loại \"{2}\""},
+    {"leave the row out", "bỏ dòng này"}};
+
+inline constexpr Message import_choice_unknown{
+    "choice-unknown",
+    Severity::error,
+    {"\"{0}\" is no level of criterion \"{1}\"", "\"{0}\" không phải mức của tiêu chí \"{1}\""},
+    {"the levels are: {2}", "các mức: {2}"}};
+
+inline constexpr Message import_choice_not_asked{
+    "choice-not-asked",
+    Severity::error,
+    {"criterion \"{0}\" has no levels: its rule is \"{1}\"",
+     "tiêu chí \"{0}\" không chấm theo mức: cách chấm là \"{1}\""},
+    {"leave the choice empty", "để trống cột mức"}};
+
+inline constexpr Message import_item_unknown{
+    "item-unknown",
+    Severity::error,
+    {"\"{0}\" is no item of criterion \"{1}\"", "\"{0}\" không phải mục của tiêu chí \"{1}\""},
+    {"the items are: {2}", "các mục: {2}"}};
+
+inline constexpr Message import_item_repeated{
+    "item-repeated",
+    Severity::error,
+    {"the item \"{0}\" is claimed twice", "mục \"{0}\" được ghi hai lần"},
+    {"keep it once", "chỉ ghi một lần"}};
+
+inline constexpr Message import_items_not_asked{
+    "items-not-asked",
+    Severity::error,
+    {"criterion \"{0}\" has no items: its rule is \"{1}\"",
+     "tiêu chí \"{0}\" không có mục: cách chấm là \"{1}\""},
+    {"leave the items empty", "để trống cột mục"}};
+
+inline constexpr Message import_not_applicable_refused{
+    "not-applicable-refused",
+    Severity::error,
+    {"criterion \"{0}\" cannot be left out as not applicable",
+     "tiêu chí \"{0}\" không được bỏ qua với lý do không phát sinh"},
+    {"answer it; the set says where nothing may have arisen",
+     "hãy tự chấm; bộ tiêu chí quy định tiêu chí nào được ghi không phát sinh"}};
+
+inline constexpr Message import_not_applicable_and_answer{
+    "not-applicable-and-answer",
+    Severity::warning,
+    {"the answer to \"{0}\" says not applicable and claims something; the claim is not looked at",
+     "kết quả tự chấm \"{0}\" vừa ghi không phát sinh vừa tự chấm; phần tự chấm không được xét"},
+    {"keep one of the two", "chỉ giữ một trong hai"}};
+
+inline constexpr Message import_answer_empty{
+    "answer-empty",
+    Severity::warning,
+    {"the answer to \"{0}\" claims nothing", "kết quả tự chấm \"{0}\" không ghi gì"},
+    {"give a level, items or points, or leave the row out",
+     "ghi mức, mục hoặc điểm, hoặc bỏ dòng này"}};
+
+inline constexpr Message import_explanation_missing{
+    "explanation-missing",
+    Severity::warning,
+    {"\"{0}\" is claimed with {1} of {2} points, without an explanation",
+     "\"{0}\" tự chấm {1}/{2} điểm nhưng không giải trình"},
+    {"say why points are missing", "ghi lý do chưa đạt điểm tối đa"}};
+
+inline constexpr Message import_points_negative{
+    "points-negative",
+    Severity::error,
+    {"points cannot be below 0, and {0} is", "điểm không thể nhỏ hơn 0, mà ở đây là {0}"},
+    {"of a deduction, write what is taken away, without a sign",
+     "với điểm trừ, ghi số điểm bị trừ, không có dấu"}};
+
+} // namespace assess::messages

@@ -1,0 +1,77 @@
+#pragma once
+
+/// \file
+/// Which cell of a row is which: the header of an imported file held against what is expected.
+
+#include <assess/text/csv.hpp>
+#include <assess/text/diagnostic.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace assess {
+
+enum class Need : std::uint8_t { required, optional };
+
+/// A column that is known, by its English id and by the Vietnamese headers.
+struct ColumnWords {
+    std::string_view id;
+    std::string_view vi;       ///< the header shown to a Vietnamese reader
+    std::string_view other_vi; ///< more headers that mean the same, divided by ';'
+    Need need = Need::optional;
+
+    bool matches(std::string_view header) const;
+};
+
+/// Where each of the known columns stands in one file.
+class Columns {
+public:
+    /// Says what is missing, repeated and unknown.
+    Columns(std::span<const ColumnWords> known, const CsvReader& csv, Diagnostics& found);
+
+    /// Nothing required is missing.
+    bool complete() const { return complete_; }
+
+    /// The cell of the known column `index`; nothing if the file does not have it.
+    std::optional<std::size_t> cell(std::size_t index) const { return cells_[index]; }
+
+private:
+    std::vector<std::optional<std::size_t>> cells_;
+    bool complete_ = true;
+};
+
+/// One row of a file, by known column.
+class ImportRow {
+public:
+    ImportRow(const std::string& file, std::span<const CsvCell> cells, const Columns& columns)
+        : file_{file}, cells_{cells}, columns_{columns}
+    {}
+
+    /// Free text as it stands; empty if the column is not there.
+    std::string_view text(std::size_t column) const;
+    /// A code, id, number or date: without spaces around it.
+    std::string word(std::size_t column) const;
+    Place place(std::size_t column) const;
+    std::uint32_t line() const { return static_cast<std::uint32_t>(cells_.front().line); }
+    std::uint32_t column_of(std::size_t column) const;
+
+private:
+    const CsvCell* cell(std::size_t column) const;
+
+    const std::string& file_;
+    std::span<const CsvCell> cells_;
+    const Columns& columns_;
+};
+
+/// Without spaces, tabs and line breaks around it.
+std::string_view trimmed(std::string_view text);
+
+/// "a, b, c"
+std::string listed(std::span<const std::string> names);
+
+} // namespace assess

@@ -1,0 +1,105 @@
+#pragma once
+
+/// \file
+/// What is said of evidence and of reviews.
+
+#include <assess/text/message.hpp>
+
+namespace assess::messages {
+
+inline constexpr Message import_evidence_kind{
+    "evidence-kind-unlisted",
+    Severity::warning,
+    {"evidence of the kind \"{0}\" does not count for criterion \"{1}\"",
+     "tài liệu loại \"{0}\" không được tính cho tiêu chí \"{1}\""},
+    {"the kinds that count are: {2}", "các loại được tính: {2}"}};
+
+inline constexpr Message import_sha256_form{
+    "sha256-form",
+    Severity::error,
+    {"\"{0}\" is no SHA-256: 64 digits 0 to 9 and a to f were expected",
+     "\"{0}\" không phải mã SHA-256: cần 64 ký tự 0 đến 9 và a đến f"},
+    {"leave it empty; --files DIR computes it", "để trống; tùy chọn --files THƯ-MỤC sẽ tự tính"}};
+
+inline constexpr Message import_sha256_differs{
+    "sha256-differs",
+    Severity::error,
+    {"the file \"{0}\" is another one than was declared: its SHA-256 is {1}",
+     "tệp \"{0}\" khác với tệp đã khai: mã SHA-256 của tệp là {1}"},
+    {"find out which of the two is right", "kiểm tra xem tệp nào đúng"}};
+
+inline constexpr Message import_location_outside{
+    "location-outside",
+    Severity::error,
+    {"the location \"{0}\" leads out of the folder of --files",
+     "vị trí \"{0}\" nằm ngoài thư mục của --files"},
+    {"name a file inside the folder, without .. and without a leading /",
+     "ghi tên tệp bên trong thư mục, không có .. và không bắt đầu bằng /"}};
+
+inline constexpr Message import_location_missing{
+    "location-missing",
+    Severity::error,
+    {"there is no file \"{0}\" in the folder of --files",
+     "không có tệp \"{0}\" trong thư mục của --files"},
+    {"check the name, or put the file there", "kiểm tra tên tệp, hoặc đặt tệp vào thư mục"}};
+
+inline constexpr Message import_no_evidence_folder{
+    "evidence-folder-missing",
+    Severity::error,
+    {"the folder of --files is not there", "không có thư mục của --files"},
+    {"name the folder that holds the files of the evidence",
+     "ghi thư mục chứa các tệp tài liệu kiểm chứng"}};
+
+inline constexpr Message import_file_changed{
+    "evidence-file-changed",
+    Severity::error,
+    {"the file was changed while it was imported", "tệp bị thay đổi trong khi nhập"},
+    {"wait until nobody writes to it, then import again; nothing was changed",
+     "chờ đến khi không còn ai ghi vào tệp rồi nhập lại; chưa có gì bị thay đổi"}};
+
+inline constexpr Message import_decision_unknown{
+    "decision-unknown",
+    Severity::error,
+    {"\"{0}\" is no decision on a piece of evidence",
+     "\"{0}\" không phải quyết định về tài liệu kiểm chứng"},
+    {"write accepted or rejected", "ghi accepted (chấp nhận) hoặc rejected (không chấp nhận)"}};
+
+inline constexpr Message import_decision_missing{
+    "decision-missing",
+    Severity::error,
+    {"the review of the piece of evidence \"{0}\" has no decision",
+     "kết quả thẩm định tài liệu \"{0}\" thiếu quyết định"},
+    {"write accepted or rejected", "ghi accepted (chấp nhận) hoặc rejected (không chấp nhận)"}};
+
+inline constexpr Message import_review_two_things{
+    "review-two-things",
+    Severity::error,
+    {"the row judges the piece of evidence \"{0}\" and the criterion at once",
+     "dòng này vừa thẩm định tài liệu \"{0}\" vừa thẩm định tiêu chí"},
+    {"write two rows: one with the evidence, one with points or excluded",
+     "ghi thành hai dòng: một dòng có tài liệu, một dòng có điểm hoặc loại khỏi thang điểm"}};
+
+inline constexpr Message import_review_empty{
+    "review-empty",
+    Severity::error,
+    {"the review of criterion \"{0}\" gives neither points nor excluded",
+     "kết quả thẩm định tiêu chí \"{0}\" không có điểm và không ghi loại khỏi thang điểm"},
+    {"fill one of them, or name a piece of evidence and a decision on it",
+     "điền một trong hai, hoặc ghi tài liệu kiểm chứng và quyết định về tài liệu đó"}};
+
+inline constexpr Message import_review_points_above_max{
+    "review-points-above-max",
+    Severity::error,
+    {"{0} points are above the maximum of \"{1}\", {2}",
+     "{0} điểm vượt điểm tối đa của \"{1}\" là {2}"},
+    {"give at most the maximum", "cho tối đa bằng điểm tối đa"}};
+
+inline constexpr Message import_review_evidence_unknown{
+    "evidence-unknown",
+    Severity::error,
+    {"unit \"{1}\" handed in no evidence \"{0}\" for criterion \"{2}\"",
+     "đơn vị \"{1}\" không nộp tài liệu \"{0}\" cho tiêu chí \"{2}\""},
+    {"write the number of the piece as it stands in the evidence file",
+     "ghi số hiệu đúng như trong tệp tài liệu kiểm chứng"}};
+
+} // namespace assess::messages

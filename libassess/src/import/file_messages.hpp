@@ -1,0 +1,77 @@
+#pragma once
+
+/// \file
+/// What is said of imported files as a whole, of their columns and of rows among rows.
+
+#include <assess/text/message.hpp>
+
+namespace assess::messages {
+
+inline constexpr Message import_round_closed{
+    "round-closed",
+    Severity::error,
+    {"the round \"{0}\" is closed; nothing is imported into it",
+     "kỳ đánh giá \"{0}\" đã đóng; không nhập dữ liệu vào kỳ này"},
+    {"assess-round reopen {0} --why \"…\" opens it again",
+     "lệnh assess-round reopen {0} --why \"…\" mở lại kỳ này"}};
+
+inline constexpr Message import_nothing{
+    "nothing-to-import",
+    Severity::error,
+    {"no row was found to import", "không có dòng nào để nhập"},
+    {"add rows below the header", "thêm các dòng dữ liệu dưới dòng tiêu đề"}};
+
+inline constexpr Message import_column_missing{
+    "column-missing",
+    Severity::error,
+    {"the column \"{0}\" is missing", "thiếu cột \"{1}\""},
+    {"add a column headed {0} or \"{1}\"", "thêm cột có tiêu đề \"{1}\" hoặc {0}"}};
+
+inline constexpr Message import_column_unknown{"column-unknown",
+                                               Severity::warning,
+                                               {"the column \"{0}\" is not known and is not read",
+                                                "không biết cột \"{0}\" nên không đọc cột này"},
+                                               {"the columns are: {1}", "các cột được đọc: {1}"}};
+
+inline constexpr Message import_column_misspelt{"column-unknown",
+                                                Severity::warning,
+                                                {"the column \"{0}\" is not known and is not read",
+                                                 "không biết cột \"{0}\" nên không đọc cột này"},
+                                                {"did you mean \"{1}\"?", "có phải ý là \"{1}\"?"}};
+
+inline constexpr Message import_column_repeated{
+    "column-repeated",
+    Severity::error,
+    {"the column \"{0}\" stands in the header twice; first at column {1}",
+     "cột \"{0}\" xuất hiện hai lần trong dòng tiêu đề; lần đầu ở cột {1}"},
+    {"remove or rename one of them", "bỏ hoặc đổi tên một trong hai"}};
+
+inline constexpr Message import_no_measure_column{
+    "column-missing",
+    Severity::error,
+    {"the file has neither the columns measure and value nor a column named after a measure",
+     "tệp không có cột số liệu và giá trị, cũng không có cột nào mang mã số liệu"},
+    {"write the columns unit, measure, value; or unit and one column for each measure id",
+     "dùng các cột đơn vị, số liệu, giá trị; hoặc đơn vị và mỗi số liệu một cột mang mã của nó"}};
+
+inline constexpr Message import_cell_empty{
+    "cell-empty",
+    Severity::error,
+    {"\"{0}\" is empty; every row needs it", "\"{0}\" để trống; dòng nào cũng cần có"},
+    {}};
+
+inline constexpr Message import_row_repeated{
+    "row-repeated",
+    Severity::error,
+    {"the row for {0} stands here a second time; first at {1}",
+     "dòng của {0} xuất hiện lần thứ hai; lần đầu tại {1}"},
+    {"keep one of the two rows", "chỉ giữ lại một trong hai dòng"}};
+
+inline constexpr Message import_row_exists{
+    "row-exists",
+    Severity::error,
+    {"the round has {0} already, with other values", "kỳ đánh giá đã có {0} với giá trị khác"},
+    {"--if-exists update replaces what is there, --if-exists skip keeps it",
+     "dùng --if-exists update để thay, --if-exists skip để giữ nguyên"}};
+
+} // namespace assess::messages

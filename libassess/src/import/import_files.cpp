@@ -1,0 +1,108 @@
+#include "file_messages.hpp"
+#include "read_rows.hpp"
+
+#include <assess/import/import_files.hpp>
+#include <assess/text/digest.hpp>
+
+#include <utility>
+
+namespace assess {
+
+namespace {
+
+/// Everything the files are read against, and what is gathered from them.
+struct Reading {
+    RowKind kind;
+    RoundContents round;
+    std::vector<KnownEvidence> evidence;
+    EvidenceFiles files;
+};
+
+void read_file_rows(const FileReading& file, Reading& reading)
+{
+    switch (reading.kind) {
+    case RowKind::units:
+        return read_unit_rows(file, reading.round.options());
+    case RowKind::facts:
+        return read_fact_rows(file, reading.round);
+    case RowKind::answers:
+        return read_answer_rows(file, reading.round);
+    case RowKind::evidence:
+        return read_evidence_rows(file, reading.round, reading.files);
+    case RowKind::reviews:
+        return read_review_rows(file, reading.round, reading.evidence);
+    }
+}
+
+void read_all(Import& import, Reading& reading, Diagnostics& found)
+{
+    RowSink rows{import, found};
+    for (std::size_t i = 0; i < import.files.size(); ++i) {
+        ImportedFile& file = import.files[i];
+        file.sha256 = sha256(file.bytes);
+        CsvReader csv{file.bytes, file.name, reading.round.options().delimiter, found};
+        if (!csv.header().empty()) {
+            read_file_rows({csv, static_cast<std::uint32_t>(i), rows, found}, reading);
+        }
+        file.rows = csv.rows();
+    }
+}
+
+void say_conflicts(const Import& import, const ImportOutcome& outcome, Diagnostics& found)
+{
+    for (const std::size_t index : outcome.conflicts) {
+        const HandedInRow& row = import.rows[index];
+        found.add(messages::import_row_exists, {import.files[row.file].name, row.line, row.column},
+                  {key_text(row)});
+    }
+}
+
+std::optional<ImportOutcome> put(Store& store, const Round& round, const Import& import,
+                                 const EvidenceFiles& files, ImportMode mode, const Actor& actor,
+                                 Diagnostics& found)
+{
+    if (mode == ImportMode::dry_run || import.if_exists == IfExists::stop) {
+        ImportOutcome outcome = compare_import(store, round, import);
+        say_conflicts(import, outcome, found);
+        if (found.any_error()) {
+            return std::nullopt;
+        }
+        if (mode == ImportMode::dry_run) {
+            return outcome;
+        }
+    }
+    files.keep(store);
+    return keep_import(store, round, import, actor);
+}
+
+} // namespace
+
+std::optional<ImportOutcome> import_files(Store& store, const Round& round, const CriteriaSet& set,
+                                          ImportRequest request, const Actor& actor,
+                                          Diagnostics& found)
+{
+    if (!round.open) {
+        found.add(messages::import_round_closed, {store.file().string(), 0, 0}, {round.id});
+        return std::nullopt;
+    }
+    const std::vector<KnownUnit> units = known_units(store, round);
+    Reading reading{request.kind,
+                    {set, units, request.reading},
+                    request.kind == RowKind::reviews ? known_evidence(store, round)
+                                                     : std::vector<KnownEvidence>{},
+                    EvidenceFiles{request.reading.evidence_folder}};
+    Import import{request.kind, std::move(request.files), {}, request.if_exists, request.options};
+    read_all(import, reading, found);
+    if (request.kind == RowKind::units) {
+        check_units(import, units, set, found);
+    }
+    if (import.rows.empty() && !found.any_error()) {
+        found.add(messages::import_nothing, {}, {});
+    }
+    if (found.any_error()) {
+        return std::nullopt;
+    }
+    return put(store, round, import, reading.files, request.mode, actor, found);
+}
+
+} // namespace assess

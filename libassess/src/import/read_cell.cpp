@@ -1,0 +1,143 @@
+#include "read_cell.hpp"
+
+#include "answer_messages.hpp"
+#include "file_messages.hpp"
+#include "value_messages.hpp"
+
+#include <assess/text/encoding.hpp>
+
+#include <algorithm>
+#include <array>
+
+namespace assess {
+
+namespace {
+
+/// A value as its measure is written: 97.5% for a percent.
+std::string shown(const Rational& value, const Declared& declared, DecimalMark mark)
+{
+    return declared.type == Declared::Type::percent ? (value * Rational::whole(100)).str(mark) + '%'
+                                                    : value.str(mark);
+}
+
+std::optional<Rational> read_number(const Measure& measure, std::string_view text,
+                                    const Place& place, DecimalMark mark, Diagnostics& found)
+{
+    const Declared& declared = *measure.declared();
+    const bool is_percent = declared.type == Declared::Type::percent;
+    if (text.ends_with('%')) {
+        if (!is_percent) {
+            found.add(messages::import_percent_sign, place, {text, measure.id});
+            return std::nullopt;
+        }
+        text = trimmed(text.substr(0, text.size() - 1));
+    }
+    const Result<Decimal> number = Decimal::parse(text, mark);
+    if (!number) {
+        found.add(number.fault().at(place));
+        return std::nullopt;
+    }
+    const Rational value{*number};
+    return is_percent ? value / Rational::whole(100) : value;
+}
+
+/// Adds what keeps the value from being one of this measure.
+bool fits(const Rational& value, const Measure& measure, const Place& place, DecimalMark mark,
+          Diagnostics& found)
+{
+    const Declared& declared = *measure.declared();
+    const std::string text = shown(value, declared, mark);
+    const bool is_count = declared.type == Declared::Type::count;
+    if (is_count && value != value.floor()) {
+        found.add(messages::import_value_not_whole, place, {measure.id, text});
+    } else if (is_count && value.sign() < 0) {
+        found.add(messages::import_value_negative, place, {measure.id, text});
+    } else if (declared.min && value < *declared.min) {
+        found.add(messages::import_value_below_min, place,
+                  {measure.id, text, shown(*declared.min, declared, mark)});
+    } else if (declared.max && value > *declared.max) {
+        found.add(messages::import_value_above_max, place,
+                  {measure.id, text, shown(*declared.max, declared, mark)});
+    } else {
+        return true;
+    }
+    return false;
+}
+
+} // namespace
+
+std::optional<bool> read_yes_no(std::string_view text, const Place& place, Diagnostics& found)
+{
+    static constexpr std::array<std::string_view, 7> yes{"yes", "y",  "true", "1",
+                                                         "x",   "có", "đúng"};
+    static constexpr std::array<std::string_view, 6> no{"no", "n", "false", "0", "không", "sai"};
+    const std::string word = folded(text);
+    const auto is_word = [&](std::string_view known) { return word == known; };
+    if (std::any_of(yes.begin(), yes.end(), is_word)) {
+        return true;
+    }
+    if (std::any_of(no.begin(), no.end(), is_word)) {
+        return false;
+    }
+    found.add(messages::import_yes_no_unknown, place, {text});
+    return std::nullopt;
+}
+
+std::optional<Rational> read_value(const Measure& measure, std::string_view text,
+                                   const Place& place, DecimalMark mark, Diagnostics& found)
+{
+    if (measure.declared()->type == Declared::Type::yes_no) {
+        const auto answer = read_yes_no(text, place, found);
+        return answer ? std::optional{Rational::whole(*answer ? 1 : 0)} : std::nullopt;
+    }
+    std::optional<Rational> value = read_number(measure, text, place, mark, found);
+    if (value && !fits(*value, measure, place, mark, found)) {
+        return std::nullopt;
+    }
+    return value;
+}
+
+std::optional<Decimal> read_points(const ImportRow& row, std::size_t column, DecimalMark mark,
+                                   Diagnostics& found)
+{
+    const std::string text = row.word(column);
+    if (text.empty()) {
+        return std::nullopt;
+    }
+    const Result<Decimal> points = Decimal::parse(text, mark);
+    if (!points) {
+        found.add(points.fault().at(row.place(column)));
+        return std::nullopt;
+    }
+    if (*points < Decimal{}) {
+        found.add(messages::import_points_negative, row.place(column), {text});
+        return std::nullopt;
+    }
+    return *points;
+}
+
+std::string read_day(const ImportRow& row, std::size_t column, DateOrder order, Diagnostics& found)
+{
+    const std::string text = row.word(column);
+    if (text.empty()) {
+        return {};
+    }
+    const Result<Date> day = parse_date(text, order);
+    if (!day) {
+        found.add(day.fault().at(row.place(column)));
+        return {};
+    }
+    return to_string(*day);
+}
+
+std::string read_needed(const ImportRow& row, std::size_t column, std::string_view id,
+                        Diagnostics& found)
+{
+    std::string text{trimmed(row.text(column))};
+    if (text.empty()) {
+        found.add(messages::import_cell_empty, row.place(column), {id});
+    }
+    return text;
+}
+
+} // namespace assess

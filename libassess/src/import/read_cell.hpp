@@ -1,0 +1,34 @@
+#pragma once
+
+/// \file
+/// Reads the cells that have a type: numbers, percentages, yes and no, dates.
+
+#include "columns.hpp"
+
+#include <assess/criteria/measure.hpp>
+#include <assess/import/import_files.hpp>
+#include <assess/text/diagnostic.hpp>
+
+#include <optional>
+#include <string>
+
+namespace assess {
+
+/// The value of a declared measure as it is kept: exact, a share for a percent, 1 or 0 for yes_no.
+std::optional<Rational> read_value(const Measure& measure, std::string_view text,
+                                   const Place& place, DecimalMark mark, Diagnostics& found);
+
+std::optional<bool> read_yes_no(std::string_view text, const Place& place, Diagnostics& found);
+
+/// Points, not below 0. Nothing for an empty cell, or after a fault.
+std::optional<Decimal> read_points(const ImportRow& row, std::size_t column, DecimalMark mark,
+                                   Diagnostics& found);
+
+/// A date as it is kept, "2026-06-30". Empty for an empty cell, or after a fault.
+std::string read_day(const ImportRow& row, std::size_t column, DateOrder order, Diagnostics& found);
+
+/// The text of a cell that must not be empty; a fault is added if it is.
+std::string read_needed(const ImportRow& row, std::size_t column, std::string_view id,
+                        Diagnostics& found);
+
+} // namespace assess

@@ -1,0 +1,130 @@
+#include "evidence_messages.hpp"
+#include "file_messages.hpp"
+#include "read_cell.hpp"
+#include "read_rows.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace assess {
+
+namespace {
+
+enum Column : std::size_t {
+    unit,
+    criterion,
+    kind,
+    number,
+    date,
+    title,
+    issuer,
+    page,
+    location,
+    sha
+};
+
+constexpr std::array evidence_columns{
+    ColumnWords{"unit", "mã đơn vị", "đơn vị;mã;mã số", Need::required},
+    ColumnWords{"criterion", "tiêu chí", "mã tiêu chí", Need::required},
+    ColumnWords{"kind", "loại", "loại tài liệu;loại văn bản", Need::required},
+    ColumnWords{"number", "số hiệu", "số;số ký hiệu;số văn bản", Need::required},
+    ColumnWords{"date", "ngày", "ngày ban hành;ngày tháng", Need::required},
+    ColumnWords{"title", "tên", "tên tài liệu;trích yếu;tiêu đề", Need::required},
+    ColumnWords{"issuer", "cơ quan ban hành", "nơi ban hành", Need::optional},
+    ColumnWords{"page", "trang", "", Need::optional},
+    ColumnWords{"location", "vị trí", "tệp;đường dẫn", Need::optional},
+    ColumnWords{"sha256", "mã sha256", "sha-256", Need::optional}};
+
+std::string read_kind(const ImportRow& row, const Leaf& leaf, Diagnostics& found)
+{
+    std::string read = read_needed(row, kind, "kind", found);
+    const bool any = !leaf.evidence || leaf.evidence->kinds.empty();
+    if (!any && !read.empty() &&
+        std::find(leaf.evidence->kinds.begin(), leaf.evidence->kinds.end(), read) ==
+            leaf.evidence->kinds.end()) {
+        found.add(messages::import_evidence_kind, row.place(kind),
+                  {read, leaf.id, listed(leaf.evidence->kinds)});
+    }
+    return read;
+}
+
+/// In lower case; empty if none was given.
+std::string read_sha256(const ImportRow& row, Diagnostics& found)
+{
+    std::string digest = row.word(sha);
+    std::transform(digest.begin(), digest.end(), digest.begin(),
+                   [](char c) { return c >= 'A' && c <= 'F' ? static_cast<char>(c + 32) : c; });
+    const bool is_hex = std::all_of(digest.begin(), digest.end(), [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+    });
+    if (!digest.empty() && (!is_hex || digest.size() != 64)) {
+        found.add(messages::import_sha256_form, row.place(sha), {row.word(sha)});
+        return {};
+    }
+    return digest;
+}
+
+/// The digest of the file, which must be the declared one if there is one.
+std::string digest_of_file(const ImportRow& row, EvidenceFiles& files, const std::string& declared,
+                           Diagnostics& found)
+{
+    const std::string where = row.word(location);
+    if (where.empty() || !files.looks_up()) {
+        return declared;
+    }
+    const auto digest = files.digest(where, row.place(location), found);
+    if (digest && !declared.empty() && *digest != declared) {
+        found.add(messages::import_sha256_differs, row.place(sha), {where, *digest});
+    }
+    return digest.value_or(std::string{});
+}
+
+std::string read_needed_day(const ImportRow& row, DateOrder order, Diagnostics& found)
+{
+    if (row.word(date).empty()) {
+        found.add(messages::import_cell_empty, row.place(date), {"date"});
+    }
+    return read_day(row, date, order, found);
+}
+
+void read_piece(const ImportRow& row, const FileReading& reading, RoundContents& round,
+                EvidenceFiles& files)
+{
+    Diagnostics& found = reading.found;
+    const std::size_t errors = found.errors();
+    const std::string code = row.word(unit);
+    const AssessedUnit* known = round.unit(row, unit, found);
+    const auto index =
+        known == nullptr ? std::nullopt : round.leaf(row, criterion, *known, code, found);
+    if (!index) {
+        return;
+    }
+    const Leaf& leaf = round.set().leaves[*index];
+    const std::string declared = read_sha256(row, found);
+    HandedInRow read{{code, leaf.id, read_needed(row, number, "number", found),
+                      read_needed_day(row, round.options().dates, found)},
+                     {read_kind(row, leaf, found), read_needed(row, title, "title", found),
+                      std::string{row.text(issuer)}, std::string{row.text(page)},
+                      row.word(location), digest_of_file(row, files, declared, found)},
+                     reading.file,
+                     row.line(),
+                     row.column_of(number)};
+    if (found.errors() == errors) {
+        reading.rows.add(std::move(read));
+    }
+}
+
+} // namespace
+
+void read_evidence_rows(const FileReading& reading, RoundContents& round, EvidenceFiles& files)
+{
+    const Columns columns{evidence_columns, reading.csv, reading.found};
+    if (!columns.complete()) {
+        return;
+    }
+    for (auto cells = reading.csv.next(); !cells.empty(); cells = reading.csv.next()) {
+        read_piece({reading.csv.file(), cells, columns}, reading, round, files);
+    }
+}
+
+} // namespace assess

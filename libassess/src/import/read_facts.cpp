@@ -1,0 +1,176 @@
+#include "file_messages.hpp"
+#include "read_cell.hpp"
+#include "read_rows.hpp"
+#include "value_messages.hpp"
+
+#include <assess/text/encoding.hpp>
+
+#include <algorithm>
+#include <array>
+
+namespace assess {
+
+namespace {
+
+enum Column : std::size_t { unit, measure, value, note };
+
+constexpr ColumnWords unit_words{"unit", "mã đơn vị", "đơn vị;mã;mã số", Need::required};
+constexpr std::array fact_columns{
+    unit_words, ColumnWords{"measure", "số liệu", "mã số liệu;chỉ tiêu", Need::required},
+    ColumnWords{"value", "giá trị", "trị số", Need::required},
+    ColumnWords{"note", "ghi chú", "", Need::optional}};
+
+bool has_column(const CsvReader& csv, const ColumnWords& words)
+{
+    const auto header = csv.header();
+    return std::any_of(header.begin(), header.end(),
+                       [&](const CsvCell& cell) { return words.matches(cell.text); });
+}
+
+void read_fact(const ImportRow& row, const FileReading& reading, RoundContents& round)
+{
+    Diagnostics& found = reading.found;
+    const AssessedUnit* known = round.unit(row, unit, found);
+    const std::string id = row.word(measure);
+    const auto index = round.declared_measure(id, row.place(measure), found);
+    const std::string text = read_needed(row, value, "value", found);
+    if (!index || text.empty()) {
+        return;
+    }
+    const auto number = read_value(round.set().measures[*index], text, row.place(value),
+                                   round.options().decimal, found);
+    if (known != nullptr && number) {
+        reading.rows.add({{row.word(unit), id},
+                          {number->str(), std::string{row.text(note)}},
+                          reading.file,
+                          row.line(),
+                          row.column_of(value)});
+    }
+}
+
+void read_long(const FileReading& reading, RoundContents& round)
+{
+    const Columns columns{fact_columns, reading.csv, reading.found};
+    if (!columns.complete()) {
+        return;
+    }
+    for (auto cells = reading.csv.next(); !cells.empty(); cells = reading.csv.next()) {
+        read_fact({reading.csv.file(), cells, columns}, reading, round);
+    }
+}
+
+/// The header of a wide file: the unit, and a measure for each cell that is one.
+struct WideHeader {
+    std::optional<std::size_t> unit;
+    std::vector<std::optional<std::size_t>> measures;
+    std::size_t known = 0;
+};
+
+std::optional<std::size_t> measure_headed(const CriteriaSet& set, std::string_view header)
+{
+    const std::string wanted = folded(header);
+    for (std::size_t i = 0; i < set.measures.size(); ++i) {
+        if (folded(set.measures[i].id) == wanted) {
+            return i;
+        }
+    }
+    return std::nullopt;
+}
+
+/// A column that no measure is named after: left out with a warning, unless it is nearly one.
+void say_no_measure(std::string_view header, const Place& place, RoundContents& round,
+                    Diagnostics& found)
+{
+    const std::string id{trimmed(header)};
+    if (const auto near = round.near_measure(id)) {
+        found.add(messages::import_measure_misspelt, place, {id, *near});
+    } else {
+        found.add(messages::import_column_unknown, place, {header, "unit"});
+    }
+}
+
+WideHeader read_wide_header(const FileReading& reading, RoundContents& round)
+{
+    WideHeader read;
+    const auto header = reading.csv.header();
+    std::vector<std::optional<std::size_t>> first(round.set().measures.size());
+    for (std::size_t i = 0; i < header.size(); ++i) {
+        read.measures.emplace_back();
+        const Place place{reading.csv.file(), header[i].line, header[i].column};
+        const auto measure = measure_headed(round.set(), header[i].text);
+        if (!read.unit && unit_words.matches(header[i].text)) {
+            read.unit = i;
+        } else if (!measure) {
+            say_no_measure(header[i].text, place, round, reading.found);
+        } else if (first[*measure]) {
+            reading.found.add(messages::import_column_repeated, place,
+                              {header[i].text, header[*first[*measure]].column});
+        } else if (round.declared_measure(round.set().measures[*measure].id, place,
+                                          reading.found)) {
+            first[*measure] = i;
+            read.measures.back() = measure;
+            ++read.known;
+        }
+    }
+    return read;
+}
+
+void read_wide_row(std::span<const CsvCell> cells, const WideHeader& header,
+                   const FileReading& reading, RoundContents& round, const ImportRow& row)
+{
+    const AssessedUnit* known = round.unit(row, unit, reading.found);
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        const std::string_view text = trimmed(cells[i].text);
+        if (!header.measures[i] || text.empty()) {
+            continue;
+        }
+        const Measure& measure = round.set().measures[*header.measures[i]];
+        const Place place{reading.csv.file(), cells[i].line, cells[i].column};
+        const auto number =
+            read_value(measure, text, place, round.options().decimal, reading.found);
+        if (known != nullptr && number) {
+            reading.rows.add({{row.word(unit), measure.id},
+                              {number->str(), {}},
+                              reading.file,
+                              static_cast<std::uint32_t>(cells[i].line),
+                              static_cast<std::uint32_t>(cells[i].column)});
+        }
+    }
+}
+
+void read_wide(const FileReading& reading, RoundContents& round)
+{
+    const std::size_t errors = reading.found.errors();
+    const WideHeader header = read_wide_header(reading, round);
+    const Place place{reading.csv.file(), reading.csv.header().front().line, 0};
+    if (!header.unit) {
+        reading.found.add(messages::import_column_missing, place, {unit_words.id, unit_words.vi});
+        return;
+    }
+    if (header.known == 0) {
+        if (reading.found.errors() == errors) {
+            reading.found.add(messages::import_no_measure_column, place);
+        }
+        return;
+    }
+    Diagnostics ignored;
+    const Columns columns{std::span{&unit_words, 1}, reading.csv, ignored};
+    for (auto cells = reading.csv.next(); !cells.empty(); cells = reading.csv.next()) {
+        read_wide_row(cells, header, reading, round, {reading.csv.file(), cells, columns});
+    }
+}
+
+} // namespace
+
+void read_fact_rows(const FileReading& reading, RoundContents& round)
+{
+    const bool is_long = has_column(reading.csv, fact_columns[measure]) ||
+                         has_column(reading.csv, fact_columns[value]);
+    if (is_long) {
+        read_long(reading, round);
+    } else {
+        read_wide(reading, round);
+    }
+}
+
+} // namespace assess

@@ -1,0 +1,164 @@
+#include "evidence_messages.hpp"
+#include "file_messages.hpp"
+#include "read_cell.hpp"
+#include "read_rows.hpp"
+
+#include <assess/text/encoding.hpp>
+
+#include <algorithm>
+#include <array>
+#include <set>
+#include <tuple>
+
+namespace assess {
+
+namespace {
+
+enum Column : std::size_t {
+    unit,
+    criterion,
+    points,
+    excluded,
+    evidence,
+    decision,
+    reason,
+    reviewer,
+    date
+};
+
+constexpr std::array review_columns{
+    ColumnWords{"unit", "mã đơn vị", "đơn vị;mã;mã số", Need::required},
+    ColumnWords{"criterion", "tiêu chí", "mã tiêu chí", Need::required},
+    ColumnWords{"points", "điểm", "điểm thẩm định", Need::optional},
+    ColumnWords{"excluded", "loại khỏi thang điểm", "không tính", Need::optional},
+    ColumnWords{"evidence", "tài liệu", "số hiệu tài liệu;tài liệu kiểm chứng;số hiệu",
+                Need::optional},
+    ColumnWords{"decision", "quyết định", "kết luận", Need::optional},
+    ColumnWords{"reason", "lý do", "nhận xét", Need::required},
+    ColumnWords{"reviewer", "người thẩm định", "đơn vị thẩm định", Need::required},
+    ColumnWords{"date", "ngày", "ngày thẩm định", Need::optional}};
+
+using Pieces = std::set<std::tuple<std::string, std::string, std::string>>;
+
+/// What is read against besides the round: the pieces that were handed in.
+struct ReviewReading {
+    const FileReading& file;
+    RoundContents& round;
+    const Pieces& pieces;
+};
+
+/// Verified points: 0 … max of the leaf. Empty: none given.
+std::string read_mark(const ImportRow& row, const Leaf& leaf, DecimalMark mark, Diagnostics& found)
+{
+    const auto given = read_points(row, points, mark, found);
+    if (given && Rational{*given} > leaf.max_points) {
+        found.add(messages::import_review_points_above_max, row.place(points),
+                  {row.word(points), leaf.id, leaf.max_points.str(mark)});
+    }
+    return given ? given->str() : std::string{};
+}
+
+/// "1", "0", or empty: not said.
+std::string read_excluded(const ImportRow& row, Diagnostics& found)
+{
+    const std::string text = row.word(excluded);
+    const auto says = text.empty() ? std::nullopt : read_yes_no(text, row.place(excluded), found);
+    return says ? (*says ? "1" : "0") : std::string{};
+}
+
+/// "accepted" or "rejected", from either language.
+std::string read_decision_on_piece(const ImportRow& row, Diagnostics& found)
+{
+    const std::string word = folded(row.word(decision));
+    if (word == "accepted" || word == folded("chấp nhận") || word == folded("đạt")) {
+        return "accepted";
+    }
+    if (word == "rejected" || word == folded("không chấp nhận") || word == folded("không đạt")) {
+        return "rejected";
+    }
+    if (word.empty()) {
+        found.add(messages::import_decision_missing, row.place(decision), {row.word(evidence)});
+    } else {
+        found.add(messages::import_decision_unknown, row.place(decision), {row.word(decision)});
+    }
+    return {};
+}
+
+/// The columns points, excluded and decision of a row about a piece of evidence.
+std::vector<std::string> judge_piece(const ImportRow& row, const ReviewReading& reading,
+                                     const std::string& code, const Leaf& leaf)
+{
+    Diagnostics& found = reading.file.found;
+    const std::string number = row.word(evidence);
+    if (!row.word(points).empty() || !row.word(excluded).empty()) {
+        found.add(messages::import_review_two_things, row.place(evidence), {number});
+    }
+    if (reading.pieces.count({code, leaf.id, number}) == 0) {
+        found.add(messages::import_review_evidence_unknown, row.place(evidence),
+                  {number, code, leaf.id});
+    }
+    return {{}, {}, read_decision_on_piece(row, found)};
+}
+
+/// The same of a row about the leaf itself.
+std::vector<std::string> judge_leaf(const ImportRow& row, const ReviewReading& reading,
+                                    const Leaf& leaf)
+{
+    Diagnostics& found = reading.file.found;
+    const std::size_t errors = found.errors();
+    std::vector<std::string> values{read_mark(row, leaf, reading.round.options().decimal, found),
+                                    read_excluded(row, found), std::string{row.text(decision)}};
+    if (found.errors() == errors && values[0].empty() && values[1].empty()) {
+        found.add(messages::import_review_empty, row.place(criterion), {leaf.id});
+    }
+    return values;
+}
+
+void read_review(const ImportRow& row, const ReviewReading& reading)
+{
+    Diagnostics& found = reading.file.found;
+    RoundContents& round = reading.round;
+    const std::size_t errors = found.errors();
+    const std::string code = row.word(unit);
+    const AssessedUnit* known = round.unit(row, unit, found);
+    const auto index =
+        known == nullptr ? std::nullopt : round.leaf(row, criterion, *known, code, found);
+    if (!index) {
+        return;
+    }
+    const Leaf& leaf = round.set().leaves[*index];
+    const std::string piece = row.word(evidence);
+    std::vector<std::string> values =
+        piece.empty() ? judge_leaf(row, reading, leaf) : judge_piece(row, reading, code, leaf);
+    values.push_back(read_needed(row, reason, "reason", found));
+    values.push_back(read_needed(row, reviewer, "reviewer", found));
+    HandedInRow read{{code, leaf.id, piece, read_day(row, date, round.options().dates, found)},
+                     std::move(values),
+                     reading.file.file,
+                     row.line(),
+                     row.column_of(piece.empty() ? points : evidence)};
+    if (found.errors() == errors) {
+        reading.file.rows.add(std::move(read));
+    }
+}
+
+} // namespace
+
+void read_review_rows(const FileReading& reading, RoundContents& round,
+                      const std::vector<KnownEvidence>& evidence)
+{
+    const Columns columns{review_columns, reading.csv, reading.found};
+    if (!columns.complete()) {
+        return;
+    }
+    Pieces pieces;
+    for (const KnownEvidence& piece : evidence) {
+        pieces.emplace(piece.unit, piece.criterion, piece.number);
+    }
+    const ReviewReading reviews{reading, round, pieces};
+    for (auto cells = reading.csv.next(); !cells.empty(); cells = reading.csv.next()) {
+        read_review({reading.csv.file(), cells, columns}, reviews);
+    }
+}
+
+} // namespace assess

@@ -1,0 +1,36 @@
+#pragma once
+
+/// \file
+/// One function a kind of file: takes every row that can be taken, and says what is wrong with the
+/// others.
+
+#include "evidence_files.hpp"
+#include "round_contents.hpp"
+#include "row_sink.hpp"
+
+#include <assess/text/csv.hpp>
+
+#include <cstdint>
+
+namespace assess {
+
+/// The file being read and where its rows go.
+struct FileReading {
+    CsvReader& csv;
+    std::uint32_t file = 0; ///< index into Import::files
+    RowSink& rows;
+    Diagnostics& found;
+};
+
+void read_unit_rows(const FileReading& reading, const ReadingOptions& options);
+void read_fact_rows(const FileReading& reading, RoundContents& round);
+void read_answer_rows(const FileReading& reading, RoundContents& round);
+void read_evidence_rows(const FileReading& reading, RoundContents& round, EvidenceFiles& files);
+void read_review_rows(const FileReading& reading, RoundContents& round,
+                      const std::vector<KnownEvidence>& evidence);
+
+/// What can only be said of all units together: parents, kinds.
+void check_units(const Import& import, const std::vector<KnownUnit>& known, const CriteriaSet& set,
+                 Diagnostics& found);
+
+} // namespace assess

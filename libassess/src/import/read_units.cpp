@@ -1,0 +1,76 @@
+#include "file_messages.hpp"
+#include "read_cell.hpp"
+#include "read_rows.hpp"
+#include "unit_messages.hpp"
+
+#include <assess/text/encoding.hpp>
+
+#include <array>
+
+namespace assess {
+
+namespace {
+
+enum Column : std::size_t { code, name, kind, parent, valid_from, valid_until };
+
+constexpr std::array unit_columns{
+    ColumnWords{"code", "mã đơn vị", "mã;mã số", Need::required},
+    ColumnWords{"name", "tên đơn vị", "tên;đơn vị", Need::required},
+    ColumnWords{"kind", "loại", "loại đơn vị;loại hình;cấp", Need::required},
+    ColumnWords{"parent", "đơn vị cấp trên", "mã đơn vị cấp trên;cấp trên;trực thuộc",
+                Need::optional},
+    ColumnWords{"valid_from", "hiệu lực từ", "từ ngày", Need::optional},
+    ColumnWords{"valid_until", "hiệu lực đến", "đến ngày", Need::optional}};
+
+constexpr std::size_t max_code_characters = 64;
+
+bool is_code(const std::string& text)
+{
+    return character_count(text) <= max_code_characters && visible(text) == text;
+}
+
+void check_dates(const ImportRow& row, const HandedInRow& unit, Diagnostics& found)
+{
+    const std::string& from = unit.values[valid_from - 1];
+    const std::string& until = unit.values[valid_until - 1];
+    if (!from.empty() && !until.empty() && until < from) {
+        found.add(messages::import_valid_dates, row.place(valid_until),
+                  {unit.key.front(), from, until});
+    }
+}
+
+void read_unit(const ImportRow& row, const FileReading& reading, const ReadingOptions& options)
+{
+    Diagnostics& found = reading.found;
+    const std::size_t errors = found.errors();
+    const std::string unit = read_needed(row, code, "code", found);
+    if (!is_code(unit)) {
+        found.add(messages::import_unit_code_form, row.place(code), {unit, max_code_characters});
+    }
+    HandedInRow read{{unit},
+                     {read_needed(row, name, "name", found), read_needed(row, kind, "kind", found),
+                      row.word(parent), read_day(row, valid_from, options.dates, found),
+                      read_day(row, valid_until, options.dates, found)},
+                     reading.file,
+                     row.line(),
+                     row.column_of(code)};
+    check_dates(row, read, found);
+    if (found.errors() == errors) {
+        reading.rows.add(std::move(read));
+    }
+}
+
+} // namespace
+
+void read_unit_rows(const FileReading& reading, const ReadingOptions& options)
+{
+    const Columns columns{unit_columns, reading.csv, reading.found};
+    if (!columns.complete()) {
+        return;
+    }
+    for (auto cells = reading.csv.next(); !cells.empty(); cells = reading.csv.next()) {
+        read_unit({reading.csv.file(), cells, columns}, reading, options);
+    }
+}
+
+} // namespace assess

@@ -1,0 +1,181 @@
+#include "round_contents.hpp"
+
+#include "answer_messages.hpp"
+#include "file_messages.hpp"
+#include "unit_messages.hpp"
+#include "value_messages.hpp"
+
+#include <assess/text/nearest.hpp>
+
+#include <algorithm>
+
+namespace assess {
+
+namespace {
+
+std::vector<std::string> codes_of(const std::vector<KnownUnit>& units)
+{
+    std::vector<std::string> codes;
+    for (const KnownUnit& unit : units) {
+        codes.push_back(unit.code);
+    }
+    return codes;
+}
+
+std::vector<std::string> leaf_ids(const CriteriaSet& set)
+{
+    std::vector<std::string> ids;
+    for (const Leaf& leaf : set.leaves) {
+        ids.push_back(leaf.id);
+    }
+    return ids;
+}
+
+std::vector<std::string> declared_ids(const CriteriaSet& set)
+{
+    std::vector<std::string> ids;
+    for (const Measure& measure : set.measures) {
+        if (measure.declared() != nullptr) {
+            ids.push_back(measure.id);
+        }
+    }
+    return ids;
+}
+
+/// The ids of the leaves below a lesson or a criterion with components; empty for any other name.
+std::vector<std::string> parts_of(const CriteriaSet& set, const std::string& name)
+{
+    std::vector<std::string> parts;
+    const auto take = [&](std::size_t first, std::size_t count) {
+        for (std::size_t i = first; i < first + count; ++i) {
+            parts.push_back(set.leaves[i].id);
+        }
+    };
+    for (const Lesson& lesson : set.lessons) {
+        if (lesson.id == name || lesson.number == name) {
+            take(lesson.first_leaf, lesson.leaf_count);
+        }
+    }
+    for (const Criterion& criterion : set.criteria) {
+        if (criterion.has_components && (criterion.id == name || criterion.number == name)) {
+            take(criterion.first_leaf, criterion.leaf_count);
+        }
+    }
+    return parts;
+}
+
+} // namespace
+
+std::optional<std::string> Suggestions::for_text(const std::string& text)
+{
+    const auto known = known_.find(text);
+    if (known != known_.end()) {
+        return known->second;
+    }
+    if (known_.size() >= limit) {
+        return std::nullopt;
+    }
+    return known_.emplace(text, nearest(text, names_)).first->second;
+}
+
+RoundContents::RoundContents(const CriteriaSet& set, const std::vector<KnownUnit>& units,
+                             const ReadingOptions& options)
+    : set_{set}, options_{options}, near_units_{codes_of(units)}, near_leaves_{leaf_ids(set)},
+      near_measures_{declared_ids(set)}
+{
+    for (const KnownUnit& unit : units) {
+        units_.emplace(unit.code, AssessedUnit{unit.kind, set.find_kind(unit.kind)});
+    }
+    for (std::size_t i = 0; i < set.leaves.size(); ++i) {
+        leaves_.emplace(set.leaves[i].number, i);
+    }
+    for (std::size_t i = 0; i < set.leaves.size(); ++i) {
+        leaves_.insert_or_assign(set.leaves[i].id, i);
+    }
+    for (std::size_t i = 0; i < set.measures.size(); ++i) {
+        measures_.emplace(set.measures[i].id, i);
+    }
+}
+
+const AssessedUnit* RoundContents::unit(const ImportRow& row, std::size_t column,
+                                        Diagnostics& found)
+{
+    const std::string code = row.word(column);
+    const auto known = units_.find(code);
+    if (code.empty()) {
+        found.add(messages::import_cell_empty, row.place(column), {"unit"});
+    } else if (known == units_.end()) {
+        if (const auto near = near_units_.for_text(code)) {
+            found.add(messages::import_unit_misspelt, row.place(column), {code, *near});
+        } else {
+            found.add(messages::import_unit_unknown, row.place(column), {code});
+        }
+    } else if (!known->second.kind_index) {
+        found.add(messages::import_unit_not_assessed, row.place(column),
+                  {code, known->second.kind, listed(set_.unit_kinds)});
+    } else {
+        return &known->second;
+    }
+    return nullptr;
+}
+
+std::optional<std::size_t> RoundContents::known_leaf(const std::string& name, const Place& place,
+                                                     Diagnostics& found)
+{
+    const auto known = leaves_.find(name);
+    if (known != leaves_.end()) {
+        return known->second;
+    }
+    const std::vector<std::string> parts = parts_of(set_, name);
+    if (name.empty()) {
+        found.add(messages::import_cell_empty, place, {"criterion"});
+    } else if (!parts.empty()) {
+        found.add(messages::import_criterion_split, place, {name, listed(parts)});
+    } else if (const auto near = near_leaves_.for_text(name)) {
+        found.add(messages::import_criterion_misspelt, place, {name, *near});
+    } else {
+        found.add(messages::import_criterion_unknown, place, {name});
+    }
+    return std::nullopt;
+}
+
+std::optional<std::size_t> RoundContents::leaf(const ImportRow& row, std::size_t column,
+                                               const AssessedUnit& unit, const std::string& code,
+                                               Diagnostics& found)
+{
+    const auto leaf = known_leaf(row.word(column), row.place(column), found);
+    if (leaf && !set_.leaves[*leaf].applies[*unit.kind_index]) {
+        found.add(messages::import_criterion_not_for_kind, row.place(column),
+                  {set_.leaves[*leaf].id, code, unit.kind});
+        return std::nullopt;
+    }
+    return leaf;
+}
+
+std::optional<std::size_t> RoundContents::declared_measure(const std::string& id,
+                                                           const Place& place, Diagnostics& found)
+{
+    const auto known = measures_.find(id);
+    if (known == measures_.end()) {
+        if (id.empty()) {
+            found.add(messages::import_cell_empty, place, {"measure"});
+        } else if (const auto near = near_measures_.for_text(id)) {
+            found.add(messages::import_measure_misspelt, place, {id, *near});
+        } else {
+            found.add(messages::import_measure_unknown, place, {id});
+        }
+        return std::nullopt;
+    }
+    const Measure& measure = set_.measures[known->second];
+    if (const Counted* counted = measure.counted()) {
+        found.add(messages::import_measure_counted, place, {id, set_.registers[counted->from].id});
+        return std::nullopt;
+    }
+    if (const Formula* formula = measure.formula()) {
+        found.add(messages::import_measure_formula, place, {id, formula->expression.source});
+        return std::nullopt;
+    }
+    return known->second;
+}
+
+} // namespace assess

@@ -1,0 +1,81 @@
+#pragma once
+
+/// \file
+/// What the rows of a file may speak of: the units of the round and the parts of its set.
+
+#include "columns.hpp"
+
+#include <assess/criteria/criteria_set.hpp>
+#include <assess/import/import_files.hpp>
+#include <assess/store/imports.hpp>
+#include <assess/text/diagnostic.hpp>
+
+#include <cstddef>
+#include <map>
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+namespace assess {
+
+/// The nearest of many names, looked for once for each mistyped text and not without end: a file
+/// of the wrong round has thousands of unknown codes.
+class Suggestions {
+public:
+    explicit Suggestions(std::vector<std::string> names) : names_{std::move(names)} {}
+    std::optional<std::string> for_text(const std::string& text);
+
+private:
+    static constexpr std::size_t limit = 200;
+    std::vector<std::string> names_;
+    std::map<std::string, std::optional<std::string>> known_;
+};
+
+struct AssessedUnit {
+    std::string kind;
+    std::optional<std::size_t> kind_index; ///< none: not assessed
+};
+
+class RoundContents {
+public:
+    RoundContents(const CriteriaSet& set, const std::vector<KnownUnit>& units,
+                  const ReadingOptions& options);
+
+    const CriteriaSet& set() const { return set_; }
+    const ReadingOptions& options() const { return options_; }
+
+    /// The unit named in the cell, if the round assesses it; else a fault was added.
+    const AssessedUnit* unit(const ImportRow& row, std::size_t column, Diagnostics& found);
+
+    /// The leaf named in the cell by id or printed number, if it applies to the unit.
+    std::optional<std::size_t> leaf(const ImportRow& row, std::size_t column,
+                                    const AssessedUnit& unit, const std::string& code,
+                                    Diagnostics& found);
+
+    /// The declared measure of this id; else a fault was added.
+    std::optional<std::size_t> declared_measure(const std::string& id, const Place& place,
+                                                Diagnostics& found);
+
+    /// The declared measure that was probably meant.
+    std::optional<std::string> near_measure(const std::string& id)
+    {
+        return near_measures_.for_text(id);
+    }
+
+private:
+    std::optional<std::size_t> known_leaf(const std::string& name, const Place& place,
+                                          Diagnostics& found);
+
+    const CriteriaSet& set_;
+    const ReadingOptions& options_;
+    std::unordered_map<std::string, AssessedUnit> units_;
+    std::unordered_map<std::string, std::size_t> leaves_; ///< by id and by number, as they are used
+    std::unordered_map<std::string, std::size_t> measures_;
+    Suggestions near_units_;
+    Suggestions near_leaves_;
+    Suggestions near_measures_;
+};
+
+} // namespace assess

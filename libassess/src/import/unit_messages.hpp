@@ -1,0 +1,78 @@
+#pragma once
+
+/// \file
+/// What is said of units.
+
+#include <assess/text/message.hpp>
+
+namespace assess::messages {
+
+inline constexpr Message import_unit_unknown{
+    "unit-unknown",
+    Severity::error,
+    {"unit \"{0}\" is not in this round", "đơn vị \"{0}\" không có trong kỳ đánh giá này"},
+    {"import the units first; codes keep their leading zeros",
+     "nhập danh sách đơn vị trước; mã đơn vị giữ nguyên các số 0 ở đầu"}};
+
+inline constexpr Message import_unit_misspelt{
+    "unit-unknown",
+    Severity::error,
+    {"unit \"{0}\" is not in this round", "đơn vị \"{0}\" không có trong kỳ đánh giá này"},
+    {"did you mean \"{1}\"?", "có phải ý là \"{1}\"?"}};
+
+inline constexpr Message import_unit_not_assessed{
+    "unit-not-assessed",
+    Severity::error,
+    {"unit \"{0}\" is of the kind \"{1}\", which the criteria set does not assess",
+     "đơn vị \"{0}\" thuộc loại \"{1}\", không được bộ tiêu chí này đánh giá"},
+    {"the set assesses: {2}", "bộ tiêu chí đánh giá các loại: {2}"}};
+
+inline constexpr Message import_unit_code_form{
+    "unit-code-form",
+    Severity::error,
+    {"\"{0}\" cannot be a unit's code", "\"{0}\" không dùng được làm mã đơn vị"},
+    {"use at most {1} visible characters", "dùng tối đa {1} ký tự nhìn thấy được"}};
+
+inline constexpr Message import_unit_kind_misspelt{
+    "unit-kind-unknown",
+    Severity::warning,
+    {"the kind \"{0}\" of unit \"{1}\" is not assessed by the criteria set",
+     "bộ tiêu chí không đánh giá loại \"{0}\" của đơn vị \"{1}\""},
+    {"did you mean \"{2}\"?", "có phải ý là \"{2}\"?"}};
+
+inline constexpr Message import_units_kept_as_parents{
+    "units-not-assessed",
+    Severity::note,
+    {"{0} units of kinds that the set does not assess ({1}) are kept as parents only",
+     "{0} đơn vị thuộc loại bộ tiêu chí không đánh giá ({1}) chỉ được lưu làm đơn vị cấp trên"},
+    {}};
+
+inline constexpr Message import_parent_unknown{
+    "parent-unknown",
+    Severity::error,
+    {"the parent \"{0}\" of unit \"{1}\" is neither in this file nor in the round",
+     "đơn vị cấp trên \"{0}\" của đơn vị \"{1}\" không có trong tệp này và trong kỳ đánh giá"},
+    {"add a row for it, or leave the parent empty",
+     "thêm một dòng cho đơn vị đó, hoặc để trống đơn vị cấp trên"}};
+
+inline constexpr Message import_parent_misspelt{
+    "parent-unknown",
+    Severity::error,
+    {"the parent \"{0}\" of unit \"{1}\" is neither in this file nor in the round",
+     "đơn vị cấp trên \"{0}\" của đơn vị \"{1}\" không có trong tệp này và trong kỳ đánh giá"},
+    {"did you mean \"{2}\"?", "có phải ý là \"{2}\"?"}};
+
+inline constexpr Message import_parent_cycle{
+    "parent-cycle",
+    Severity::error,
+    {"unit \"{0}\" is above itself: {1}", "đơn vị \"{0}\" là cấp trên của chính nó: {1}"},
+    {"correct one of these parents", "sửa lại một trong các đơn vị cấp trên này"}};
+
+inline constexpr Message import_valid_dates{
+    "valid-dates",
+    Severity::error,
+    {"unit \"{0}\" ends on {2}, before it begins on {1}",
+     "đơn vị \"{0}\" kết thúc ngày {2}, trước ngày bắt đầu {1}"},
+    {"check the two dates", "kiểm tra lại hai ngày này"}};
+
+} // namespace assess::messages
