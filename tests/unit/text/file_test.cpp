@@ -1,0 +1,120 @@
+#include "printers.hpp"
+
+#include <assess/text/diagnostic.hpp>
+#include <assess/text/file.hpp>
+
+#include <doctest/doctest.h>
+
+#include <fstream>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace assess;
+namespace fs = std::filesystem;
+
+namespace {
+
+/// A folder of the test's own, removed with what is in it.
+class Folder {
+public:
+    Folder() { fs::create_directories(path_); }
+    ~Folder() { fs::remove_all(path_); }
+    Folder(const Folder&) = delete;
+    Folder& operator=(const Folder&) = delete;
+
+    fs::path operator/(const std::string& name) const { return path_ / name; }
+    std::size_t files() const
+    {
+        return static_cast<std::size_t>(
+            std::distance(fs::directory_iterator{path_}, fs::directory_iterator{}));
+    }
+
+private:
+    fs::path path_ = fs::temp_directory_path() / ("assess-file-test-" + std::to_string(::getpid()));
+};
+
+template <typename Action> std::string fault_of(Action action)
+{
+    try {
+        action();
+    } catch (const Error& error) {
+        return std::string{error.diagnostic().message->id};
+    }
+    return "none";
+}
+
+} // namespace
+
+TEST_SUITE("text/file")
+{
+    TEST_CASE("what was written is read back, any bytes")
+    {
+        const Folder folder;
+        const std::string bytes{"a\0\xFF\r\n", 5};
+        write_file(folder / "x", bytes);
+        CHECK(read_file(folder / "x") == bytes);
+        write_file(folder / "x", "");
+        CHECK(read_file(folder / "x").empty());
+        CHECK(folder.files() == 1);
+    }
+
+    TEST_CASE("what is not a readable file is refused by what it is")
+    {
+        const Folder folder;
+        const auto reading = [](const fs::path& path, std::size_t limit = 100) {
+            return fault_of([&] { read_file(path, limit); });
+        };
+        CHECK(reading(folder / "missing") == "file-missing");
+        CHECK(reading("") == "file-missing");
+        CHECK(reading(folder / "") == "file-is-folder");
+        write_file(folder / "x", "12345");
+        CHECK(reading(folder / "x/y") == "file-missing");
+        CHECK(reading(folder / "x", 4) == "file-too-large");
+        CHECK(reading(folder / "x", 5) == "none");
+        REQUIRE(::mkfifo((folder / "pipe").c_str(), 0600) == 0);
+        CHECK(reading(folder / "pipe") == "file-not-regular");
+        CHECK(reading("/dev/null") == "file-not-regular");
+        CHECK(reading(folder / std::string(5000, 'x')) == "file-read-stopped");
+        fs::permissions(folder / "x", fs::perms::none);
+        if (::geteuid() != 0) { // root may read everything
+            CHECK(reading(folder / "x") == "file-no-permission");
+        }
+    }
+
+    TEST_CASE("a file that cannot be written leaves the old one and no rest")
+    {
+        const Folder folder;
+        const auto writing = [](const fs::path& path) {
+            return fault_of([&] { write_file(path, "new"); });
+        };
+        CHECK(writing(folder / "missing/x") == "file-write-stopped");
+        CHECK(writing(folder / "") == "file-is-folder");
+        CHECK(writing("/dev/full") == "file-write-stopped");
+        CHECK(writing("/dev/null") == "none");
+        CHECK(folder.files() == 0);
+    }
+
+    TEST_CASE("a replaced file keeps its rights, and a link keeps its target")
+    {
+        const Folder folder;
+        write_file(folder / "x", "old");
+        fs::permissions(folder / "x", fs::perms::owner_read | fs::perms::owner_write);
+        fs::create_symlink("x", folder / "link");
+        write_file(folder / "link", "new");
+        CHECK(fs::is_symlink(folder / "link"));
+        CHECK(read_file(folder / "x") == "new");
+        CHECK(fs::status(folder / "x").permissions() ==
+              (fs::perms::owner_read | fs::perms::owner_write));
+    }
+
+    TEST_CASE("a file in the working folder needs no folder in its name")
+    {
+        const Folder folder;
+        const fs::path before = fs::current_path();
+        fs::current_path(folder / "");
+        write_file("x", "here");
+        const std::string bytes = read_file("x");
+        fs::current_path(before);
+        CHECK(bytes == "here");
+    }
+}
