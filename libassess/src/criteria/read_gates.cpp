@@ -1,0 +1,95 @@
+#include "claims.hpp"
+#include "readers.hpp"
+#include "set_messages.hpp"
+#include "set_phrases.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace assess {
+
+namespace {
+
+constexpr WordList<Gate::Each, 2> eaches{
+    {{"lesson", Gate::Each::lesson}, {"criterion", Gate::Each::criterion}}};
+constexpr WordList<bool, 2> severities{{{"error", true}, {"warning", false}}};
+
+void read_condition(Reading& reading, const Table& table, Gate& gate)
+{
+    if (table.has("when") == table.has("each")) {
+        table.add(messages::gate_condition, table.has("when") ? "when" : "id",
+                  {gate.id, table.has("when") ? phrases::both_conditions : phrases::no_condition});
+    }
+    gate.when = table.expression("when", reading.over_results(), ValueType::truth);
+    gate.each = table.word("each", eaches).value_or(Gate::Each::none);
+    gate.share_below = table.share("share_below").value_or(Rational{});
+    if (table.has("share_below") && !table.has("each")) {
+        reading.add(messages::gate_share_alone, table.key_spot("share_below"), {gate.id});
+    } else if (table.has("each") && !table.has("share_below")) {
+        table.add(messages::gate_share_missing, "each", {gate.id});
+    }
+}
+
+void read_effect(Reading& reading, const Table& table, Gate& gate)
+{
+    const bool is_void = table.flag("void").value_or(false);
+    if (table.has("cap") == is_void) {
+        table.add(messages::gate_effect, is_void ? "void" : "id",
+                  {gate.id, is_void ? phrases::both_effects : phrases::no_effect});
+    }
+    const auto cap = table.text("cap");
+    if (!cap) {
+        return;
+    }
+    const auto ids = ids_of(reading.set.bands);
+    const auto band = std::find(ids.begin(), ids.end(), *cap);
+    if (band == ids.end()) {
+        table.add(messages::band_unknown, "cap", {*cap, quoted_list(ids)});
+        return;
+    }
+    gate.cap = static_cast<std::size_t>(band - ids.begin());
+    if (gate.cap == 0) {
+        table.add(messages::gate_caps_nothing, "cap", {gate.id});
+    }
+}
+
+} // namespace
+
+void read_gates(Reading& reading, const Table& root)
+{
+    std::map<std::string, Spot> taken;
+    for (const toml::table* const found : root.tables("gate")) {
+        const Table table{reading,
+                          *found,
+                          "[[gate]]",
+                          {"id", "title", "when", "each", "share_below", "cap", "void"}};
+        Gate gate;
+        gate.spot = table.spot("id");
+        gate.id = table.required_id("id", IdShape::kebab);
+        gate.title = table.required_title();
+        claim(reading, taken, gate.id, gate.spot);
+        read_condition(reading, table, gate);
+        read_effect(reading, table, gate);
+        reading.set.gates.push_back(std::move(gate));
+    }
+}
+
+void read_checks(Reading& reading, const Table& root)
+{
+    std::map<std::string, Spot> taken;
+    for (const toml::table* const found : root.tables("check")) {
+        const Table table{reading, *found, "[[check]]", {"id", "severity", "assert", "message"}};
+        SetCheck check;
+        check.spot = table.spot("id");
+        check.id = table.required_id("id", IdShape::kebab);
+        claim(reading, taken, check.id, check.spot);
+        table.require("severity");
+        check.is_error = table.word("severity", severities).value_or(false);
+        table.require("assert");
+        check.assertion = table.expression("assert", reading.over_results(), ValueType::truth);
+        check.message = table.required_title("message");
+        reading.set.checks.push_back(std::move(check));
+    }
+}
+
+} // namespace assess

@@ -1,0 +1,135 @@
+#include "bounds.hpp"
+#include "read_rule.hpp"
+#include "rule_messages.hpp"
+#include "toml_messages.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace assess {
+
+namespace {
+
+/// The measure that the value is, where it is one declared with known limits.
+const Measure* single_measure(const Reading& reading, const Expression& value)
+{
+    const bool single = value.nodes.size() == 1 && value.nodes.front().op == Operator::name;
+    const std::size_t index = single ? value.nodes.front().index : reading.set.measures.size();
+    return index < reading.set.measures.size() ? &reading.set.measures[index] : nullptr;
+}
+
+void check_within_measure(const RuleContext& context, const Expression& value,
+                          const SpottedBound& step)
+{
+    const Measure* const measure = single_measure(context.table.reading(), value);
+    const Declared* const declared = measure != nullptr ? measure->declared() : nullptr;
+    if (declared == nullptr) {
+        return;
+    }
+    const bool percent = declared->type == Declared::Type::percent;
+    const Rational low = declared->min.value_or(Rational{});
+    const auto high = declared->max || !percent ? declared->max : Rational::whole(1);
+    if (high && (step.bound.value > *high || (declared->min && step.bound.value < low))) {
+        context.table.reading().add(messages::step_beyond_measure, step.spot,
+                                    {step.bound.value.str(), measure->id, low.str(), high->str()});
+    }
+}
+
+class StepsReader {
+public:
+    StepsReader(const RuleContext& context, StepsRule& rule) : context_{context}, rule_{rule} {}
+
+    void read(const toml::table& found, std::size_t number)
+    {
+        const Table table{context_.table.reading(),
+                          found,
+                          "steps",
+                          {"at_least", "above", "at_most", "below", "points"}};
+        table.require("points");
+        const auto points = read_points(context_, table, "points");
+        const auto bound = read_bound(table);
+        if (!has_bound(table)) {
+            table.reading().add(messages::step_bound_missing, table.spot(), {number});
+        }
+        all_known_ = all_known_ && points && bound;
+        if (!bound) {
+            return;
+        }
+        if (taken_.includes(bound->bound)) {
+            table.reading().add(messages::step_unreachable, bound->spot, {number});
+        }
+        taken_.take(bound->bound);
+        check_within_measure(context_, rule_.value, *bound);
+        rule_.steps.push_back({bound->bound, points.value_or(Rational{})});
+    }
+
+    bool all_known() const { return all_known_; }
+
+private:
+    const RuleContext& context_;
+    StepsRule& rule_;
+    TakenValues taken_;
+    bool all_known_ = true;
+};
+
+LinePoint read_line_point(const RuleContext& context, std::string_view key)
+{
+    const toml::table* const found =
+        context.table.require(key) ? context.table.table(key) : nullptr;
+    if (found == nullptr) {
+        return {};
+    }
+    const Table table{context.table.reading(), *found, std::string{key}, {"at", "points"}};
+    table.require("at");
+    table.require("points");
+    return {table.quantity("at").value_or(Rational{}),
+            read_points(context, table, "points").value_or(Rational{})};
+}
+
+} // namespace
+
+StepsRule read_steps(const RuleContext& context)
+{
+    const Table& table = context.table;
+    StepsRule rule;
+    rule.value = read_value(context, "value");
+    rule.otherwise = read_points(context, table, "otherwise").value_or(Rational{});
+    table.require("steps");
+    const auto found = table.tables("steps");
+    if (table.has("steps") && table.node("steps")->is_array() && found.empty()) {
+        table.add(messages::list_empty, "steps", {"steps"});
+    }
+    StepsReader reader{context, rule};
+    for (std::size_t index = 0; index < found.size(); ++index) {
+        reader.read(*found[index], index + 1);
+    }
+    std::vector<Rational> points{rule.otherwise};
+    std::transform(rule.steps.begin(), rule.steps.end(), std::back_inserter(points),
+                   [](const Step& step) { return step.points; });
+    if (reader.all_known() && !rule.steps.empty()) {
+        check_reach(context, "max", points);
+    }
+    return rule;
+}
+
+LinearRule read_linear(const RuleContext& context)
+{
+    const std::size_t errors = context.table.reading().found.errors();
+    LinearRule rule;
+    rule.value = read_value(context, "value");
+    rule.from = read_line_point(context, "from");
+    rule.to = read_line_point(context, "to");
+    if (context.table.reading().found.errors() > errors) {
+        return rule;
+    }
+    if (rule.from.at == rule.to.at) {
+        context.table.add(messages::line_flat, "to", {context.leaf, rule.to.at.str()});
+    } else if (rule.from.points == rule.to.points && context.max_points &&
+               !context.max_points->is_zero()) {
+        context.table.add(messages::line_level, "to", {context.leaf, rule.to.points.str()});
+    }
+    check_reach(context, "max", {rule.from.points, rule.to.points});
+    return rule;
+}
+
+} // namespace assess

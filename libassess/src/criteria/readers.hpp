@@ -1,0 +1,21 @@
+#pragma once
+
+/// \file
+/// The readers of the tables of a set, in the order in which they must be called.
+
+#include "table.hpp"
+
+namespace assess {
+
+void read_set(Reading& reading, const Table& root);
+void read_registers(Reading& reading, const Table& root);
+void read_measures(Reading& reading, const Table& root);
+void read_lessons(Reading& reading, const Table& root);
+void read_scoring(Reading& reading, const Table& root);
+void read_ranking(Reading& reading, const Table& root);
+void read_bands(Reading& reading, const Table& root);
+void read_gates(Reading& reading, const Table& root);
+void read_checks(Reading& reading, const Table& root);
+void read_examples(Reading& reading, const Table& root);
+
+} // namespace assess
