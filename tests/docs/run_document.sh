@@ -3,8 +3,8 @@
 #
 #   run_document.sh DOCUMENT SCRATCH TOOLS SOURCE
 #
-# Every block fenced as ```sh is run, in order, from the root of a copy of the sources' criteria,
-# examples and tests, with the tools on PATH; a `cd` holds for the blocks that follow. A block fenced
+# Every block fenced as ```sh is run, in order, from the root of a copy of the folders criteria
+# and examples, with the tools on PATH; a `cd` holds for the blocks that follow. A block fenced
 # as ```text right after it is everything it must print. A last line that ends with "# exit status 1"
 # names the status it must end with; else it is 0. Other fences (```shell, ```console) are not run.
 set -eu
