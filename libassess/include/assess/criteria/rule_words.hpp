@@ -1,0 +1,40 @@
+#pragma once
+
+/// \file
+/// Rules, bounds and policies as sentences for people who do not read TOML.
+///
+/// Units      numbers are written exactly, with a decimal comma in Vietnamese. Values that are
+///            shares are written as percentages.
+
+#include <assess/criteria/criteria_set.hpp>
+
+#include <string>
+
+namespace assess {
+
+/// How the leaf is scored, one sentence or a few; measures by their titles in «…».
+std::string rule_in_words(const CriteriaSet& set, const Leaf& leaf, Language language);
+
+/// The expression with the titles of measures in «…» for their ids.
+std::string expression_in_words(const CriteriaSet& set, const Expression& expression,
+                                Language language);
+
+/// What the expression gives is a share of 1, by what it is made of.
+bool is_share(const CriteriaSet& set, const Expression& expression);
+
+/// "98%" or "0.98"; "97,5%" in Vietnamese.
+std::string value_in_words(const Rational& value, bool share, Language language);
+
+/// "at least 98%", "từ 98% trở lên".
+std::string bound_in_words(const Bound& bound, bool share, Language language);
+
+/// "2.5 points", "1 point", "2,5 điểm".
+std::string points_in_words(const Rational& points, Language language);
+
+/// What evidence is asked for and what its lack costs; empty if none is asked for.
+std::string evidence_in_words(const Leaf& leaf, Language language);
+
+/// What is earned when nothing arose; empty if the leaf does not say.
+std::string nothing_arose_in_words(const Leaf& leaf, Language language);
+
+} // namespace assess

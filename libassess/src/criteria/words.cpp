@@ -1,0 +1,161 @@
+#include <assess/criteria/rule_words.hpp>
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace assess {
+
+namespace {
+
+/// fmt knows the words only when the program runs: they depend on the reader's language.
+template <typename... Args>
+std::string say(Language language, const Phrase& phrase, const Args&... args)
+{
+    return fmt::format(fmt::runtime(phrase.in(language)), args...);
+}
+
+DecimalMark mark_of(Language language)
+{
+    return language == Language::vi ? DecimalMark::comma : DecimalMark::point;
+}
+
+bool measure_is_share(const CriteriaSet& set, const Measure& measure, int depth)
+{
+    if (measure.declared() != nullptr) {
+        return measure.declared()->type == Declared::Type::percent;
+    }
+    constexpr int deep_enough = 20;
+    if (measure.formula() == nullptr || measure.formula()->expression.empty() ||
+        depth == deep_enough) {
+        return false;
+    }
+    const ExpressionNode& root = measure.formula()->expression.nodes.back();
+    return root.op == Operator::divide ||
+           (root.op == Operator::name &&
+            measure_is_share(set, set.measures[root.index], depth + 1));
+}
+
+Phrase words_of(Bound::Kind kind)
+{
+    switch (kind) {
+    case Bound::Kind::at_least:
+        return {"at least {}", "từ {} trở lên"};
+    case Bound::Kind::above:
+        return {"above {}", "trên {}"};
+    case Bound::Kind::at_most:
+        return {"at most {}", "từ {} trở xuống"};
+    case Bound::Kind::below:
+        break;
+    }
+    return {"below {}", "dưới {}"};
+}
+
+std::string joined(const std::vector<std::string>& words)
+{
+    std::string list;
+    for (const std::string& word : words) {
+        list += (list.empty() ? "" : ", ") + word;
+    }
+    return list;
+}
+
+} // namespace
+
+bool is_share(const CriteriaSet& set, const Expression& expression)
+{
+    if (expression.empty()) {
+        return false;
+    }
+    const ExpressionNode& root = expression.nodes.back();
+    return root.op == Operator::divide ||
+           (root.op == Operator::name && measure_is_share(set, set.measures[root.index], 0));
+}
+
+std::string expression_in_words(const CriteriaSet& set, const Expression& expression,
+                                Language language)
+{
+    std::vector<const ExpressionNode*> names;
+    for (const ExpressionNode& node : expression.nodes) {
+        if (node.op == Operator::name) {
+            names.push_back(&node);
+        }
+    }
+    std::sort(names.begin(), names.end(),
+              [](const auto* left, const auto* right) { return left->offset < right->offset; });
+    // Over measures every character before a name is one byte: texts stand in calls only.
+    std::string words;
+    std::size_t at = 0;
+    for (const ExpressionNode* const name : names) {
+        const Measure& measure = set.measures[name->index];
+        words += expression.source.substr(at, name->offset - at);
+        words += fmt::format("«{}»", measure.title.in(language));
+        at = name->offset + measure.id.size();
+    }
+    return words + expression.source.substr(std::min(at, expression.source.size()));
+}
+
+std::string value_in_words(const Rational& value, bool share, Language language)
+{
+    return share ? (value * Rational::whole(100)).str(mark_of(language)) + "%"
+                 : value.str(mark_of(language));
+}
+
+std::string bound_in_words(const Bound& bound, bool share, Language language)
+{
+    return say(language, words_of(bound.kind), value_in_words(bound.value, share, language));
+}
+
+std::string points_in_words(const Rational& points, Language language)
+{
+    const bool single = points == Rational::whole(1);
+    return say(language, single ? Phrase{"{} point", "{} điểm"} : Phrase{"{} points", "{} điểm"},
+               points.str(mark_of(language)));
+}
+
+std::string evidence_in_words(const Leaf& leaf, Language language)
+{
+    if (!leaf.evidence) {
+        return {};
+    }
+    const EvidenceDemand& demand = *leaf.evidence;
+    std::string words =
+        demand.kinds.empty()
+            ? say(language, {"at least {} of any kind", "ít nhất {} tài liệu bất kỳ"},
+                  demand.at_least)
+            : say(language, {"at least {} of: {}", "ít nhất {} tài liệu thuộc loại: {}"},
+                  demand.at_least, joined(demand.kinds));
+    if (demand.within_period) {
+        words += say(language, {", dated within the period", ", ban hành trong kỳ"});
+    }
+    if (demand.without.is_zero()) {
+        return words + say(language, {"; without it: 0 points", "; thiếu thì 0 điểm"});
+    }
+    if (demand.without == Rational::whole(1)) {
+        return words +
+               say(language, {"; without it: no points are lost", "; thiếu thì không trừ điểm"});
+    }
+    return words + say(language, {"; without it: {} of the points", "; thiếu thì tính {} số điểm"},
+                       value_in_words(demand.without, true, language));
+}
+
+std::string nothing_arose_in_words(const Leaf& leaf, Language language)
+{
+    if (!leaf.nothing_arose) {
+        return {};
+    }
+    switch (*leaf.nothing_arose) {
+    case NothingArose::full:
+        return say(language, {"full points", "được điểm tối đa"});
+    case NothingArose::zero:
+        return say(language, {"0 points", "0 điểm"});
+    case NothingArose::exclude:
+        break;
+    }
+    return say(language, {"left out of the scale", "không tính vào thang điểm"});
+}
+
+} // namespace assess
