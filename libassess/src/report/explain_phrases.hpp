@@ -30,7 +30,6 @@ inline constexpr Phrase answer_no_items{"no item", "không có việc nào"};
 inline constexpr Phrase answer_points{"claims {0} points", "tự chấm {0} điểm"};
 inline constexpr Phrase answer_not_applicable{"says that nothing arose", "khai không phát sinh"};
 inline constexpr Phrase answer_explanation{"explains: {0}", "giải trình: {0}"};
-inline constexpr Phrase answer_none{"none", "không có"};
 
 inline constexpr Phrase input_measure{"{0} ({1}) = {2}", "{0} ({1}) = {2}"};
 inline constexpr Phrase input_formula{"{0} ({1}) = {2} = {3}", "{0} ({1}) = {2} = {3}"};
@@ -73,9 +72,6 @@ inline constexpr Phrase points_final{"final", "chính thức"};
 inline constexpr Phrase points_of_max{"{0}: {1} of {2}", "{0}: {1}/{2}"};
 inline constexpr Phrase points_state{"state: {0}", "trạng thái: {0}"};
 
-inline constexpr Phrase column_part{"part", "phần"};
-inline constexpr Phrase column_text{"text", "nội dung"};
-inline constexpr Phrase column_value{"value", "giá trị"};
 inline constexpr Phrase from_file{"{0} [{1}:{2}:{3}]", "{0} [{1}:{2}:{3}]"};
 // clang-format on
 
@@ -97,7 +93,7 @@ inline constexpr std::array all_explanations{&yes,
                                              &answer_points,
                                              &answer_not_applicable,
                                              &answer_explanation,
-                                             &answer_none,
+
                                              &input_measure,
                                              &input_formula,
                                              &input_result,
@@ -133,9 +129,7 @@ inline constexpr std::array all_explanations{&yes,
                                              &points_final,
                                              &points_of_max,
                                              &points_state,
-                                             &column_part,
-                                             &column_text,
-                                             &column_value,
+
                                              &from_file};
 
 } // namespace assess::phrases

@@ -52,19 +52,16 @@ inline constexpr Phrase title_scores{"Scores of round {0}", "Bảng điểm chi 
 inline constexpr Phrase title_matrix{"Points by lesson, round {0}", "Điểm theo bài học, kỳ đánh giá {0}"};
 inline constexpr Phrase title_sheet{"Scorecard of {0}", "Phiếu điểm: {0}"};
 inline constexpr Phrase title_explanation{"How the points of {0} came about", "Diễn giải điểm của {0}"};
-inline constexpr Phrase title_findings{"Findings", "Các phát hiện"};
 inline constexpr Phrase units_of_kind{"Kind of unit: {0}", "Loại đơn vị: {0}"};
 
 inline constexpr Phrase column_rank{"rank", "xếp hạng"};
 inline constexpr Phrase column_unit{"unit", "mã đơn vị"};
 inline constexpr Phrase column_name{"name", "tên đơn vị"};
 inline constexpr Phrase column_total{"total", "tổng điểm"};
-inline constexpr Phrase column_exact{"exact total", "tổng điểm chưa làm tròn"};
 inline constexpr Phrase column_band{"band", "mức xếp loại"};
 inline constexpr Phrase column_state{"state", "trạng thái"};
 inline constexpr Phrase column_gates{"gates", "điều kiện loại trừ"};
 inline constexpr Phrase column_notes{"notes", "ghi chú"};
-inline constexpr Phrase column_lesson{"lesson", "bài học"};
 inline constexpr Phrase column_criterion{"criterion", "tiêu chí"};
 inline constexpr Phrase column_number{"no.", "STT"};
 inline constexpr Phrase column_max{"maximum", "điểm tối đa"};
@@ -96,33 +93,35 @@ inline constexpr Phrase row_deduction{"Deduction", "Điểm trừ"};
 inline constexpr Phrase row_total{"Total", "Tổng điểm"};
 inline constexpr Phrase note_rescaled{"{0} × {1} / {2}: criteria left out leave the scale", "{0} × {1} / {2}: tiêu chí không tính được đưa ra khỏi thang điểm"};
 inline constexpr Phrase note_capped{"at most {0}", "không quá {0}"};
+
+inline constexpr Phrase severity_error{"error", "lỗi"};
+inline constexpr Phrase severity_warning{"warning", "cảnh báo"};
+inline constexpr Phrase severity_note{"note", "ghi chú"};
+inline constexpr Phrase findings_of_round{"Round {0}", "Kỳ đánh giá {0}"};
+inline constexpr Phrase findings_place{"at {0}:{1}:{2}", "tại {0}:{1}:{2}"};
+inline constexpr Phrase findings_remedy{"hint: {0}", "gợi ý: {0}"};
+inline constexpr Phrase findings_summary{"units checked: {0}; errors: {1}; warnings: {2}; notes: {3}", "số đơn vị đã kiểm tra: {0}; lỗi: {1}; cảnh báo: {2}; ghi chú: {3}"};
 // clang-format on
 
-inline constexpr std::array all{&leaf_scored,       &leaf_missing,       &leaf_no_evidence,
-                                &leaf_pending,      &leaf_verified,      &leaf_not_applicable,
-                                &leaf_excluded,     &unit_classified,    &unit_unclassified,
-                                &unit_void,         &unit_not_submitted, &half_away_from_zero,
-                                &half_even,         &toward_zero,        &round_at_other,
-                                &classify_on_other, &gate_caps,          &gate_voids,
-                                &moved_down,        &near_bound,         &premises,
-                                &premise_set,       &premise_version,    &premise_sha256,
-                                &premise_round,     &premise_first_day,  &premise_last_day,
-                                &premise_as_of,     &premise_digest,     &premise_tool,
-                                &as_of_everything,  &title_ranking,      &title_scores,
-                                &title_matrix,      &title_sheet,        &title_explanation,
-                                &title_findings,    &units_of_kind,      &column_rank,
-                                &column_unit,       &column_name,        &column_total,
-                                &column_exact,      &column_band,        &column_state,
-                                &column_gates,      &column_notes,       &column_lesson,
-                                &column_criterion,  &column_number,      &column_max,
-                                &column_self,       &column_computed,    &column_verified,
-                                &column_final,      &column_note,        &column_bonus,
-                                &column_deduction,  &sheet_set,          &sheet_round,
-                                &sheet_unit,        &sheet_state,        &sheet_total,
-                                &sheet_exact,       &sheet_band,         &sheet_rank,
-                                &sheet_gate,        &sheet_gate_unknown, &sheet_band_by_total,
-                                &sheet_near,        &sheet_moved,        &row_standard,
-                                &row_rescaled,      &row_bonus,          &row_deduction,
-                                &row_total,         &note_rescaled,      &note_capped};
+inline constexpr std::array all{
+    &leaf_scored,        &leaf_missing,        &leaf_no_evidence,   &leaf_pending,
+    &leaf_verified,      &leaf_not_applicable, &leaf_excluded,      &unit_classified,
+    &unit_unclassified,  &unit_void,           &unit_not_submitted, &half_away_from_zero,
+    &half_even,          &toward_zero,         &round_at_other,     &classify_on_other,
+    &gate_caps,          &gate_voids,          &moved_down,         &near_bound,
+    &premises,           &premise_set,         &premise_version,    &premise_sha256,
+    &premise_round,      &premise_first_day,   &premise_last_day,   &premise_as_of,
+    &premise_digest,     &premise_tool,        &as_of_everything,   &title_ranking,
+    &title_scores,       &title_matrix,        &title_sheet,        &title_explanation,
+    &units_of_kind,      &column_rank,         &column_unit,        &column_name,
+    &column_total,       &column_band,         &column_state,       &column_gates,
+    &column_notes,       &column_criterion,    &column_number,      &column_max,
+    &column_self,        &column_computed,     &column_verified,    &column_final,
+    &column_note,        &column_bonus,        &column_deduction,   &sheet_set,
+    &sheet_round,        &sheet_unit,          &sheet_state,        &sheet_total,
+    &sheet_exact,        &sheet_band,          &sheet_rank,         &sheet_gate,
+    &sheet_gate_unknown, &sheet_band_by_total, &sheet_near,         &sheet_moved,
+    &row_standard,       &row_rescaled,        &row_bonus,          &row_deduction,
+    &row_total,          &note_rescaled,       &note_capped};
 
 } // namespace assess::phrases

@@ -1,0 +1,136 @@
+#include "messages.hpp"
+#include "unit_under_check.hpp"
+
+#include <algorithm>
+
+namespace assess {
+
+namespace {
+
+/// Declared and counted measures under an expression, formulas taken apart.
+void collect(const CriteriaSet& set, const Expression& expression, std::vector<std::size_t>& used)
+{
+    for (const ExpressionNode& node : expression.nodes) {
+        if (node.op != Operator::name) {
+            continue;
+        }
+        if (const Formula* const formula = set.measures[node.index].formula()) {
+            collect(set, formula->expression, used);
+        } else if (std::find(used.begin(), used.end(), node.index) == used.end()) {
+            used.push_back(node.index);
+        }
+    }
+}
+
+/// A measure the unit owes, and the first leaf that rests on it; none: a gate or check does.
+struct Owed {
+    std::size_t measure = 0;
+    std::optional<std::size_t> leaf;
+};
+
+void owe(const CriteriaSet& set, const Expression& expression, std::optional<std::size_t> leaf,
+         std::vector<Owed>& owed)
+{
+    std::vector<std::size_t> used;
+    collect(set, expression, used);
+    for (const std::size_t measure : used) {
+        const auto known = std::find_if(
+            owed.begin(), owed.end(), [&](const Owed& other) { return other.measure == measure; });
+        if (known == owed.end()) {
+            owed.push_back({measure, leaf});
+        }
+    }
+}
+
+bool asks_for_figures(const LeafExplanation& explanation)
+{
+    return explanation.score.state != LeafState::not_applicable &&
+           explanation.score.state != LeafState::excluded;
+}
+
+std::vector<Owed> owed_measures(const UnitUnderCheck& unit)
+{
+    std::vector<Owed> owed;
+    for (const LeafExplanation& explanation : unit.leaves) {
+        if (asks_for_figures(explanation)) {
+            const std::size_t leaf = explanation.score.leaf;
+            for (const Expression* const expression : expressions_of(unit.set.leaves[leaf].rule)) {
+                owe(unit.set, *expression, leaf, owed);
+            }
+        }
+    }
+    for (const Gate& gate : unit.set.gates) {
+        owe(unit.set, gate.when, std::nullopt, owed);
+    }
+    for (const SetCheck& check : unit.set.checks) {
+        owe(unit.set, check.assertion, std::nullopt, owed);
+    }
+    return owed;
+}
+
+void report_missing(const UnitUnderCheck& unit, const Owed& owed, UnitFindings& found)
+{
+    const Measure& measure = unit.set.measures[owed.measure];
+    if (const Counted* const counted = measure.counted()) {
+        found
+            .add(check_messages::register_missing, owed.leaf,
+                 {measure.title, measure.id, unit.set.registers[counted->from].title})
+            .item = measure.id;
+    } else {
+        found.add(check_messages::measure_missing, owed.leaf, {measure.title, measure.id}).item =
+            measure.id;
+    }
+}
+
+FindingArg bound_arg(const std::optional<Rational>& bound)
+{
+    return bound ? FindingArg{*bound} : FindingArg{std::string{"…"}};
+}
+
+void check_bounds(const UnitUnderCheck& unit, const Fact& fact, UnitFindings& found)
+{
+    const Measure& measure = unit.set.measures[fact.measure];
+    const Declared* const declared = measure.declared();
+    if (declared == nullptr) {
+        return;
+    }
+    const bool below = declared->min && fact.value < *declared->min;
+    const bool above = declared->max && *declared->max < fact.value;
+    if (below || above) {
+        Finding& finding = found.add(check_messages::measure_out_of_bounds, std::nullopt,
+                                     {measure.title, measure.id, fact.value,
+                                      bound_arg(declared->min), bound_arg(declared->max)});
+        finding.item = measure.id;
+        finding.origin = fact.origin;
+    }
+}
+
+} // namespace
+
+void check_measures(const UnitUnderCheck& unit, UnitFindings& found)
+{
+    for (const Owed& owed : owed_measures(unit)) {
+        if (unit.figures.measures[owed.measure].state == Outcome::State::missing) {
+            report_missing(unit, owed, found);
+        }
+    }
+    for (const Fact& fact : unit.submission.facts) {
+        check_bounds(unit, fact, found);
+    }
+}
+
+std::string missing_measures(const CriteriaSet& set, const Expression& expression,
+                             const ScoredFigures& figures)
+{
+    std::vector<std::size_t> used;
+    collect(set, expression, used);
+    std::string names;
+    for (const std::size_t measure : used) {
+        if (figures.measures[measure].state == Outcome::State::missing) {
+            names += (names.empty() ? "" : ", ") + set.measures[measure].id;
+        }
+    }
+    return names;
+}
+
+} // namespace assess

@@ -1,0 +1,26 @@
+#include "messages.hpp"
+#include "unit_under_check.hpp"
+
+#include <assess/check/catalogue.hpp>
+
+namespace assess {
+
+void check_set_checks(const UnitUnderCheck& unit, UnitFindings& found)
+{
+    for (const SetCheck& check : unit.set.checks) {
+        const Outcome outcome = evaluate(check.assertion, unit.figures.view());
+        if (outcome.state == Outcome::State::missing) {
+            found
+                .add(check_messages::set_check_not_evaluated, std::nullopt,
+                     {check.id, missing_measures(unit.set, check.assertion, unit.figures)})
+                .item = check.id;
+        } else if (outcome.has_value() && outcome.number.is_zero()) {
+            Finding& finding = found.add(check_messages::set_check_fails, std::nullopt,
+                                         {check.message, check.assertion.source});
+            finding.check = id_of(check);
+            finding.severity = check.is_error ? Severity::error : Severity::warning;
+        }
+    }
+}
+
+} // namespace assess
