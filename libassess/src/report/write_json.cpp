@@ -26,6 +26,19 @@ Json row_object(const std::vector<TableColumn>& columns, const Row& row)
     return object;
 }
 
+/// The rows of an array, each on a line of its own, and its closing bracket.
+std::string array_of_rows(const Table& table, const std::string& indent)
+{
+    std::string out = "[";
+    std::string_view separator = "\n";
+    for (const Row& row : table.rows) {
+        out += separator;
+        out += indent + "  " + json_text(row_object(table.columns, row));
+        separator = ",\n";
+    }
+    return out + (table.rows.empty() ? "]" : "\n" + indent + "]");
+}
+
 } // namespace
 
 std::string write_json(std::string_view report, const ScoredRound& round, const Table& table,
@@ -35,14 +48,12 @@ std::string write_json(std::string_view report, const ScoredRound& round, const 
     for (const auto& [key, cell] : fields) {
         out += ",\n" + member(key, json_of(cell));
     }
-    out += ",\n  \"rows\": [";
-    std::string_view separator = "\n    ";
-    for (const Row& row : table.rows) {
-        out += separator;
-        out += json_text(row_object(table.columns, row));
-        separator = ",\n    ";
-    }
-    return out + (table.rows.empty() ? "]\n}\n" : "\n  ]\n}\n");
+    return out + ",\n  \"rows\": " + array_of_rows(table, "  ") + "\n}\n";
+}
+
+std::string write_json_rows(const Table& table)
+{
+    return array_of_rows(table, "") + "\n";
 }
 
 std::string write_premises_json(std::string_view report, const ScoredRound& round)

@@ -21,6 +21,9 @@ using Field = std::pair<std::string, Cell>;
 std::string write_json(std::string_view report, const ScoredRound& round, const Table& table,
                        const std::vector<Field>& fields = {});
 
+/// The rows alone: an array with one object a row.
+std::string write_json_rows(const Table& table);
+
 /// {"report", "premises"} alone: what goes beside a CSV file.
 std::string write_premises_json(std::string_view report, const ScoredRound& round);
 

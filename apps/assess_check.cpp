@@ -1,0 +1,174 @@
+#include "check/check_messages.hpp"
+#include "common/options.hpp"
+#include "common/output.hpp"
+#include "common/scored_round.hpp"
+#include "common/tool.hpp"
+
+#include <assess/check/catalogue.hpp>
+#include <assess/check/run_checks.hpp>
+#include <assess/report/findings.hpp>
+#include <assess/report/write_csv.hpp>
+#include <assess/report/write_json.hpp>
+#include <assess/text/nearest.hpp>
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+namespace {
+
+using apps::Exit;
+using assess::Diagnostics;
+using assess::Language;
+
+enum class Format : std::uint8_t { text, csv, json };
+
+constexpr std::array formats{apps::Choice<Format>{"text", Format::text},
+                             apps::Choice<Format>{"csv", Format::csv},
+                             apps::Choice<Format>{"json", Format::json}};
+
+struct Options {
+    apps::RoundChoice where;
+    assess::CheckSelection selection;
+    Format format = Format::text;
+    bool list = false;
+    std::optional<std::filesystem::path> output;
+};
+
+assess::Table catalogue_table(Language language)
+{
+    assess::Table table{{{"check", "check"}, {"severity", "severity"}, {"purpose", "purpose"}}, {}};
+    for (const assess::Check& check : assess::check_catalogue()) {
+        table.rows.push_back({{std::string{check.id}, std::string{name_of(check.severity)},
+                               std::string{check.purpose.in(language)}}});
+    }
+    return table;
+}
+
+std::string catalogue_text(Language language)
+{
+    std::string text;
+    for (const assess::Check& check : assess::check_catalogue()) {
+        text += fmt::format("{:<31} {:<8} {}\n", check.id, name_of(check.severity),
+                            check.purpose.in(language));
+    }
+    return text +
+           fmt::format("{:<31} {:<8} {}\n", "set:ID", "", apps::messages::set_checks.in(language));
+}
+
+Exit list_checks(const Options& options, Language language)
+{
+    switch (options.format) {
+    case Format::text:
+        apps::write_output(options.output, catalogue_text(language));
+        break;
+    case Format::csv:
+        apps::write_output(options.output, write_csv(catalogue_table(language), {}));
+        break;
+    case Format::json:
+        apps::write_output(options.output, write_json_rows(catalogue_table(language)));
+        break;
+    }
+    return Exit::done;
+}
+
+/// Whether every id that was given is one of a check.
+bool are_known(const std::vector<std::string>& ids, const std::vector<std::string>& known,
+               Diagnostics& found)
+{
+    bool all = true;
+    for (const std::string& id : ids) {
+        if (std::find(known.begin(), known.end(), id) != known.end()) {
+            continue;
+        }
+        all = false;
+        if (const auto close = assess::nearest(id, known)) {
+            found.add(apps::messages::check_misspelt, {}, {id, *close});
+        } else {
+            found.add(apps::messages::check_unknown, {}, {id});
+        }
+    }
+    return all;
+}
+
+bool is_selection_good(const Options& options, const apps::LoadedRound& round, Diagnostics& found)
+{
+    const auto known = known_checks(round.set);
+    bool good = are_known(options.selection.only, known, found);
+    good = are_known(options.selection.skip, known, found) && good;
+    for (const std::string& unit : options.selection.units) {
+        good = apps::find_unit(round, unit, found).has_value() && good;
+    }
+    return good;
+}
+
+std::string written(const apps::LoadedRound& round, const std::vector<assess::Finding>& findings,
+                    std::size_t examined, Format format, Language language)
+{
+    switch (format) {
+    case Format::text:
+        return findings_text(round.view(), findings, examined, language);
+    case Format::csv:
+        return write_csv(findings_table(round.view(), findings, language), {});
+    case Format::json:
+        break;
+    }
+    return findings_json(round.view(), findings, examined, language);
+}
+
+Exit check_round(const Options& options, Language language, Diagnostics& found)
+{
+    const auto round = load_scored_round(options.where, apps::Published::not_required, found);
+    if (!round) {
+        return Exit::findings;
+    }
+    if (!is_selection_good(options, *round, found)) {
+        return Exit::usage;
+    }
+    const auto findings =
+        run_checks(round->set, round->input, round->scorecards, options.selection);
+    const std::size_t examined = options.selection.units.empty() ? round->scorecards.units.size()
+                                                                 : options.selection.units.size();
+    apps::write_output(options.output,
+                       written(*round, findings, examined, options.format, language));
+    const bool only_notes =
+        std::all_of(findings.begin(), findings.end(), [](const assess::Finding& finding) {
+            return finding.severity == assess::Severity::note;
+        });
+    return only_notes ? Exit::done : Exit::findings;
+}
+
+void add_options(apps::Command& command, Options& options)
+{
+    apps::add_store(command, options.where.store);
+    apps::add_round(command, options.where.round);
+    apps::add_units(command, options.selection.units);
+    command.add({"--only", "ID", {"Run these checks only", "Chỉ chạy các kiểm tra này"}},
+                options.selection.only);
+    command.add({"--skip", "ID", {"Leave these checks out", "Bỏ qua các kiểm tra này"}},
+                options.selection.skip);
+    command.add({"--list", "", {"List the checks there are", "Liệt kê các kiểm tra"}},
+                options.list);
+    command.add_choice(
+        {"--format",
+         "text|csv|json",
+         {"How findings are written; default: text", "Cách ghi các phát hiện; mặc định: text"}},
+        options.format, formats);
+    apps::add_output(command, options.output);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    Options options;
+    apps::Tool tool{"assess-check",
+                    {"Find gaps, contradictions and copies in what was handed in for a round.",
+                     "Tìm chỗ thiếu, mâu thuẫn và trùng lặp trong hồ sơ đã nộp của kỳ đánh giá."}};
+    add_options(tool.options(), options);
+    return tool.run(argc, argv, [&](Diagnostics& found) {
+        return options.list ? list_checks(options, tool.language())
+                            : check_round(options, tool.language(), found);
+    });
+}

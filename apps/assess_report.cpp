@@ -1,0 +1,97 @@
+#include "common/tool.hpp"
+#include "report/report_messages.hpp"
+#include "report/report_options.hpp"
+#include "report/round_reports.hpp"
+#include "report/unit_reports.hpp"
+
+#include <functional>
+
+namespace {
+
+using apps::Exit;
+using apps::LoadedRound;
+using apps::ReportOptions;
+using assess::Diagnostics;
+using assess::Language;
+
+/// --for and --raw say how CSV is written.
+bool fit_the_format(const ReportOptions& options, Diagnostics& found)
+{
+    if (options.format == apps::ReportFormat::csv) {
+        return true;
+    }
+    const bool excel = options.dialect == assess::CsvDialect::excel;
+    if (excel) {
+        found.add(apps::messages::only_for_csv, {}, {"--for"});
+    }
+    if (options.raw) {
+        found.add(apps::messages::only_for_csv, {}, {"--raw"});
+    }
+    return !excel && !options.raw;
+}
+
+using Report = std::function<Exit(const LoadedRound& round, Language language, Diagnostics& found)>;
+
+/// What every kind of report does around its own work.
+apps::Action action_of(const ReportOptions& options, const apps::Tool& tool, Report report)
+{
+    return [&options, &tool, report = std::move(report)](Diagnostics& found) {
+        if (!fit_the_format(options, found)) {
+            return Exit::usage;
+        }
+        const auto round = load_scored_round(options.where, apps::Published::required, found);
+        return round ? report(*round, tool.language(), found) : Exit::findings;
+    };
+}
+
+void add_round_reports(apps::Tool& tool, const ReportOptions& options)
+{
+    const auto add = [&](const char* name, assess::Phrase purpose,
+                         Exit (*report)(const ReportOptions&, const LoadedRound&, Language)) {
+        tool.add_command(name, purpose,
+                         action_of(options, tool,
+                                   [&options, report](const LoadedRound& round, Language language,
+                                                      Diagnostics&) {
+                                       return report(options, round, language);
+                                   }));
+    };
+    add("ranking", {"Units by rank, with total, band and gates", "Bảng xếp hạng các đơn vị"},
+        apps::report_ranking);
+    add("scores", {"One row for each leaf of each unit", "Mỗi tiêu chí của mỗi đơn vị một dòng"},
+        apps::report_scores);
+    add("matrix", {"Units by lessons", "Điểm của các đơn vị theo từng bài học"},
+        apps::report_matrix);
+}
+
+void add_unit_reports(apps::Tool& tool, ReportOptions& options)
+{
+    apps::Command& unit = tool.add_command(
+        "unit", {"The official sheet of a unit", "Phiếu điểm của đơn vị"},
+        action_of(options, tool,
+                  [&options](const LoadedRound& round, Language language, Diagnostics& found) {
+                      return report_unit(options, round, language, found);
+                  }));
+    add_unit_options(unit, options);
+    apps::Command& explain = tool.add_command(
+        "explain", {"Why a unit got its points", "Vì sao đơn vị được số điểm này"},
+        action_of(options, tool,
+                  [&options](const LoadedRound& round, Language language, Diagnostics& found) {
+                      return report_explanation(options, round, language, found);
+                  }));
+    add_unit_options(explain, options);
+    add_criterion_option(explain, options);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    ReportOptions options;
+    apps::Tool tool{
+        "assess-report",
+        {"Write reports on a scored round.", "Lập báo cáo về kỳ đánh giá đã tính điểm."}};
+    add_report_options(tool.options(), options);
+    add_round_reports(tool, options);
+    add_unit_reports(tool, options);
+    return tool.run(argc, argv);
+}

@@ -1,0 +1,102 @@
+#include "common/scored_round.hpp"
+
+#include "common/scored_round_messages.hpp"
+
+#include <assess/criteria/read_criteria.hpp>
+#include <assess/score/score_round.hpp>
+#include <assess/store/rounds.hpp>
+#include <assess/text/nearest.hpp>
+
+#include <algorithm>
+#include <utility>
+
+namespace apps {
+
+namespace {
+
+using assess::Diagnostics;
+
+/// Whether the latest run is of these inputs and this set.
+bool is_published(const std::optional<assess::LatestRun>& run, const assess::Round& round,
+                  const assess::Scorecards& scorecards, Diagnostics& found)
+{
+    if (!run) {
+        found.add(messages::round_not_scored, {}, {round.id});
+        return false;
+    }
+    if (run->input_digest != scorecards.input_digest || run->set_sha256 != round.set_sha256) {
+        found.add(messages::scores_stale, {}, {round.id});
+        return false;
+    }
+    return true;
+}
+
+/// What a set only warns of was said when the round was opened with it.
+std::optional<assess::CriteriaSet> read_set(const assess::Round& round, Diagnostics& found)
+{
+    Diagnostics of_set;
+    auto set = assess::read_criteria(round.set_text, round.set_file, of_set);
+    if (!set) {
+        for (const assess::Diagnostic& diagnostic : of_set.all()) {
+            found.add(diagnostic);
+        }
+    }
+    return set;
+}
+
+std::string joined(const std::vector<std::string>& words)
+{
+    std::string text;
+    for (const std::string& word : words) {
+        text += (text.empty() ? "" : ", ") + word;
+    }
+    return text;
+}
+
+} // namespace
+
+std::optional<LoadedRound> load_scored_round(const RoundChoice& choice, Published published,
+                                             Diagnostics& found)
+{
+    const auto store = assess::Store::open(choice.store, assess::StoreAccess::read);
+    const assess::Round round = assess::find_round(store, choice.round);
+    auto set = read_set(round, found);
+    if (!set) {
+        return {};
+    }
+    const auto run = assess::latest_run(store, round);
+    auto input = assess::load_input(store, round, *set, run ? run->as_of : std::nullopt);
+    auto scorecards = assess::score_round(*set, input);
+    if (input.units.empty()) {
+        found.add(messages::round_without_units, {}, {round.id, joined(set->unit_kinds)});
+        return {};
+    }
+    if (published == Published::required && !is_published(run, round, scorecards, found)) {
+        return {};
+    }
+    return LoadedRound{std::move(*set), std::move(input), std::move(scorecards)};
+}
+
+std::optional<std::size_t> find_unit(const LoadedRound& round, const std::string& code,
+                                     Diagnostics& found)
+{
+    const auto& cards = round.scorecards.units;
+    const auto card = std::find_if(cards.begin(), cards.end(), [&](const assess::Scorecard& other) {
+        return other.unit == code;
+    });
+    if (card != cards.end()) {
+        return static_cast<std::size_t>(card - cards.begin());
+    }
+    std::vector<std::string> codes;
+    for (const assess::Scorecard& other : cards) {
+        codes.push_back(other.unit);
+    }
+    if (const auto close = assess::nearest(code, codes)) {
+        found.add(messages::unit_misspelt, {}, {code, *close});
+    } else {
+        found.add(messages::unit_unknown, {}, {code});
+    }
+    return {};
+}
+
+} // namespace apps

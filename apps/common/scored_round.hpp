@@ -1,0 +1,46 @@
+#pragma once
+
+/// \file
+/// A round taken from the store and scored, for the tools that look at scores.
+
+#include <assess/criteria/criteria_set.hpp>
+#include <assess/model/round_input.hpp>
+#include <assess/model/scorecard.hpp>
+#include <assess/report/premises.hpp>
+#include <assess/text/diagnostic.hpp>
+
+#include <cstddef>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace apps {
+
+/// Where the round is: what --store and --round say.
+struct RoundChoice {
+    std::filesystem::path store;
+    std::optional<std::string> round;
+};
+
+/// Whether the latest scoring run must be the one that is shown.
+enum class Published : std::uint8_t { required, not_required };
+
+struct LoadedRound {
+    assess::CriteriaSet set;
+    assess::RoundInput input;
+    assess::Scorecards scorecards;
+
+    assess::ScoredRound view() const { return {set, input, scorecards}; }
+};
+
+/// The round as it stands in the store, seen from the day of its latest scoring run. With
+/// Published::required a round never scored, or changed since, is an error that says so.
+std::optional<LoadedRound> load_scored_round(const RoundChoice& choice, Published published,
+                                             assess::Diagnostics& found);
+
+/// The position of a unit among those assessed; a code that is not there is an error.
+std::optional<std::size_t> find_unit(const LoadedRound& round, const std::string& code,
+                                     assess::Diagnostics& found);
+
+} // namespace apps

@@ -1,0 +1,58 @@
+#include "report/report_options.hpp"
+
+#include "common/options.hpp"
+
+#include <array>
+
+namespace apps {
+
+namespace {
+
+constexpr std::array formats{Choice<ReportFormat>{"markdown", ReportFormat::markdown},
+                             Choice<ReportFormat>{"csv", ReportFormat::csv},
+                             Choice<ReportFormat>{"json", ReportFormat::json}};
+constexpr std::array dialects{Choice<assess::CsvDialect>{"excel", assess::CsvDialect::excel}};
+
+} // namespace
+
+void add_report_options(Command& command, ReportOptions& options)
+{
+    add_store(command, options.where.store);
+    add_round(command, options.where.round);
+    command.add_choice(
+        {"--format",
+         "markdown|csv|json",
+         {"How the report is written; default: markdown", "Định dạng báo cáo; mặc định: markdown"}},
+        options.format, formats);
+    command.add_choice({"--for",
+                        "excel",
+                        {"CSV as a spreadsheet opens it here: semicolons, decimal comma",
+                         "CSV để mở bằng bảng tính: dấu chấm phẩy, dấu phẩy thập phân"}},
+                       options.dialect, dialects);
+    command.add({"--raw",
+                 "",
+                 {"CSV with text as handed in, although a spreadsheet may run it",
+                  "CSV giữ nguyên văn bản đã nộp, dù bảng tính có thể chạy như công thức"}},
+                options.raw);
+    add_output(command, options.output);
+}
+
+void add_unit_options(Command& command, ReportOptions& options)
+{
+    add_units(command, options.units);
+    command.add(
+        {"--each-unit",
+         "DIR",
+         {"Write one file a unit into this folder", "Ghi mỗi đơn vị một tệp vào thư mục này"}},
+        options.each_unit);
+}
+
+void add_criterion_option(Command& command, ReportOptions& options)
+{
+    command.add({"--criterion",
+                 "ID",
+                 {"This leaf only, by id or number", "Chỉ tiêu chí này, theo mã hoặc số thứ tự"}},
+                options.criterion);
+}
+
+} // namespace apps

@@ -1,0 +1,45 @@
+#pragma once
+
+/// \file
+/// What the command line of assess-report asks for.
+
+#include "common/command.hpp"
+#include "common/scored_round.hpp"
+
+#include <assess/report/write_csv.hpp>
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace apps {
+
+enum class ReportFormat : std::uint8_t { markdown, csv, json };
+
+struct ReportOptions {
+    RoundChoice where;
+    ReportFormat format = ReportFormat::markdown;
+    assess::CsvDialect dialect = assess::CsvDialect::plain;
+    bool raw = false;
+    std::optional<std::filesystem::path> output;
+    std::optional<std::filesystem::path> each_unit; ///< a folder: one file a unit
+    std::vector<std::string> units;
+    std::optional<std::string> criterion;
+
+    assess::CsvStyle csv_style() const
+    {
+        return {dialect, raw ? assess::CsvText::raw : assess::CsvText::guarded};
+    }
+};
+
+/// Those of every kind of report.
+void add_report_options(Command& command, ReportOptions& options);
+
+/// Those of reports about one unit.
+void add_unit_options(Command& command, ReportOptions& options);
+
+/// --criterion, of `explain`.
+void add_criterion_option(Command& command, ReportOptions& options);
+
+} // namespace apps

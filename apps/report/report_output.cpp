@@ -1,0 +1,89 @@
+#include "report/report_output.hpp"
+
+#include "common/output.hpp"
+#include "report/report_messages.hpp"
+
+#include <assess/report/write_json.hpp>
+#include <assess/text/digest.hpp>
+#include <assess/text/file.hpp>
+
+#include <fmt/format.h>
+
+#include <system_error>
+
+namespace apps {
+
+namespace {
+
+constexpr std::size_t longest_name = 200;
+
+std::string_view extension_of(ReportFormat format)
+{
+    switch (format) {
+    case ReportFormat::markdown:
+        return ".md";
+    case ReportFormat::csv:
+        return ".csv";
+    case ReportFormat::json:
+        break;
+    }
+    return ".json";
+}
+
+bool is_plain(char byte)
+{
+    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') ||
+           (byte >= '0' && byte <= '9') || byte == '-';
+}
+
+} // namespace
+
+std::string file_name_of(std::string_view code)
+{
+    std::string name;
+    for (const char byte : code) {
+        // A leading point would hide the file.
+        if (is_plain(byte) || (byte == '.' && !name.empty())) {
+            name += byte;
+        } else {
+            name += fmt::format("_{:02x}", static_cast<unsigned char>(byte));
+        }
+    }
+    return name.size() <= longest_name
+               ? name
+               : name.substr(0, longest_name / 2) + "_" + assess::sha256(code);
+}
+
+void write_report(const ReportOptions& options, std::string_view kind, const LoadedRound& round,
+                  std::string_view text)
+{
+    write_output(options.output, text);
+    if (options.output && options.format == ReportFormat::csv) {
+        std::filesystem::path beside = *options.output;
+        beside += ".premises.json";
+        assess::write_file(beside, write_premises_json(kind, round.view()));
+    }
+}
+
+void prepare_folder(const ReportOptions& options, std::string_view kind, const LoadedRound& round)
+{
+    std::error_code fault;
+    std::filesystem::create_directories(*options.each_unit, fault);
+    if (fault) {
+        throw assess::Error{
+            messages::folder_not_made, {options.each_unit->string()}, {fault.message()}};
+    }
+    if (options.format == ReportFormat::csv) {
+        assess::write_file(*options.each_unit / "premises.json",
+                           write_premises_json(kind, round.view()));
+    }
+}
+
+void write_unit_file(const ReportOptions& options, const std::string& code, std::string_view text)
+{
+    std::string name = file_name_of(code);
+    name += extension_of(options.format);
+    assess::write_file(*options.each_unit / name, text);
+}
+
+} // namespace apps

@@ -1,0 +1,27 @@
+#pragma once
+
+/// \file
+/// Where reports go, and what goes beside them.
+
+#include "report/report_options.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace apps {
+
+/// Standard output, or -o FILE; a CSV file gets FILE.premises.json beside it.
+void write_report(const ReportOptions& options, std::string_view kind, const LoadedRound& round,
+                  std::string_view text);
+
+/// One file of --each-unit: the unit's code and the format's extension.
+void write_unit_file(const ReportOptions& options, const std::string& code, std::string_view text);
+
+/// Makes the folder of --each-unit; for CSV it gets premises.json.
+void prepare_folder(const ReportOptions& options, std::string_view kind, const LoadedRound& round);
+
+/// The code as a file name: letters, digits, "." and "-" stay, other bytes become "_" and two
+/// hexadecimal digits, so that two codes never share a file.
+std::string file_name_of(std::string_view code);
+
+} // namespace apps
