@@ -40,6 +40,11 @@ Result<Expression> parse_expression(std::string_view source, const ExpressionSco
     if (source.size() > max_bytes) {
         return Fault{&messages::expression_too_long, {max_bytes}, 0};
     }
+    if (const auto fault = first_utf8_fault(source)) {
+        return Fault{&messages::expression_character,
+                     {visible(source.substr(*fault, 1))},
+                     character_count(source.substr(0, *fault))};
+    }
     auto tokens = split_expression(source);
     if (!tokens) {
         return tokens.fault();

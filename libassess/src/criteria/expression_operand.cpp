@@ -2,6 +2,7 @@
 #include "expression_parser.hpp"
 #include "expression_phrases.hpp"
 
+#include <assess/text/encoding.hpp>
 #include <assess/text/nearest.hpp>
 
 #include <algorithm>
@@ -86,7 +87,7 @@ ExpressionParser::Typed ExpressionParser::literal(const Token& token)
         return made;
     }
     const Typed made = add(Operator::constant, ValueType::text, 0, token.offset);
-    nodes_.back().text = token.text;
+    nodes_.back().text = to_nfc(token.text); // as the cells are
     return made;
 }
 

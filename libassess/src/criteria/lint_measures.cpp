@@ -171,9 +171,9 @@ void check_unused_measures(Reading& reading)
         use(check.assertion);
     }
     for (std::size_t index = 0; index < used.size(); ++index) {
-        if (!used[index] && !set.measures[index].id.empty()) {
-            reading.add(messages::measure_unused, set.measures[index].spot,
-                        {set.measures[index].id});
+        const Measure& measure = set.measures[index];
+        if (!used[index] && !measure.id.empty() && !reading.unread_words.contains(measure.id)) {
+            reading.add(messages::measure_unused, measure.spot, {measure.id});
         }
     }
 }

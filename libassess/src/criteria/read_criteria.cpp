@@ -129,7 +129,7 @@ std::optional<CriteriaSet> read_criteria(std::string_view toml, const std::strin
         return std::nullopt;
     }
     Diagnostics own; // in the order of the file, whatever order things are read in
-    Reading reading{toml, file, own, {}, {}, {}, {}, {}, true};
+    Reading reading{toml, file, own, {}, {}, {}, {}, {}, {}, true};
     read_everything(reading, *parsed);
     own.sort();
     for (const Diagnostic& diagnostic : own.all()) {

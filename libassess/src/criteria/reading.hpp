@@ -8,6 +8,7 @@
 #include <assess/text/diagnostic.hpp>
 
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,6 +24,7 @@ struct Reading {
     std::vector<KnownName> measure_names; ///< in the order of set.measures
     std::vector<KnownPart> parts;         ///< lessons, criteria and leaves
     std::map<std::string, Spot> part_spots;
+    std::set<std::string> unread_words; ///< of expressions with a fault
     Spot total_spot;
     bool maxima_known =
         true; ///< no maximum was left out or unreadable, so that sums mean something
@@ -31,7 +33,6 @@ struct Reading {
     {
         found.add(message, {file, spot.line, spot.column}, std::move(args));
     }
-    /// Says it once: `id` has been taken at `first`.
     ExpressionScope over_measures() const { return {measure_names, {}, false}; }
     ExpressionScope over_results() const { return {measure_names, parts, false}; }
 };

@@ -98,18 +98,15 @@ public:
     std::string operator()(const IncrementsRule& rule) const
     {
         const bool share = is_share(set_, rule.value);
-        const bool up = rule.direction == IncrementsRule::Direction::up;
-        return say(
-            up ? Phrase{"{} when {} is {}; {} more for every full {} above it, within 0 and "
-                        "{}.",
-                        "{} khi {} là {}; cứ tăng đủ {4} thì thêm {3}, trong khoảng từ 0 đến "
-                        "{5}."}
-               : Phrase{"{} when {} is {}; {} more for every full {} below it, within 0 and "
-                        "{}.",
-                        "{} khi {} là {}; cứ giảm đủ {4} thì thêm {3}, trong khoảng từ 0 đến "
-                        "{5}."},
-            points(rule.base), value(rule.value), value_in_words(rule.start, share, language_),
-            points(rule.each), value_in_words(rule.every, share, language_), most());
+        const Phrase up{
+            "{0} when {1} is {2}; {3} more for every full {4} above it, within 0 and {5}.",
+            "{0} khi {1} là {2}; cứ tăng đủ {4} thì thêm {3}, trong khoảng từ 0 đến {5}."};
+        const Phrase down{
+            "{0} when {1} is {2}; {3} more for every full {4} below it, within 0 and {5}.",
+            "{0} khi {1} là {2}; cứ giảm đủ {4} thì thêm {3}, trong khoảng từ 0 đến {5}."};
+        return say(rule.direction == IncrementsRule::Direction::up ? up : down, points(rule.base),
+                   value(rule.value), value_in_words(rule.start, share, language_),
+                   points(rule.each), value_in_words(rule.every, share, language_), most());
     }
 
     std::string operator()(const RelativeRule& rule) const

@@ -6,6 +6,7 @@
 #include <assess/text/nearest.hpp>
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 namespace assess {
@@ -19,6 +20,21 @@ std::vector<std::string> as_strings(const std::vector<std::string_view>& views)
     return {views.begin(), views.end()};
 }
 
+/// The names an expression would have used, had it been read.
+void note_words(std::set<std::string>& words, std::string_view source)
+{
+    const auto is_word = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+               c == '_';
+    };
+    for (auto begin = source.begin(); begin != source.end();) {
+        begin = std::find_if(begin, source.end(), is_word);
+        const auto end = std::find_if_not(begin, source.end(), is_word);
+        words.emplace(begin, end);
+        begin = end;
+    }
+}
+
 } // namespace
 
 Table::Table(Reading& reading, const toml::table& table, std::string name,
@@ -28,13 +44,14 @@ Table::Table(Reading& reading, const toml::table& table, std::string name,
     refuse_unknown(keys);
 }
 
-void Table::refuse_unknown(const std::vector<std::string_view>& keys) const
+void Table::refuse_unknown(const std::vector<std::string_view>& keys)
 {
     for (const auto& [key, value] : table_) {
         if (std::find(keys.begin(), keys.end(), key.str()) != keys.end()) {
             continue;
         }
         if (const auto meant = nearest(key.str(), as_strings(keys))) {
+            meant_.insert(*meant);
             reading_.add(messages::key_misspelt, spot_of(key), {key.str(), name_, *meant});
         } else {
             reading_.add(messages::key_unknown, spot_of(key),
@@ -204,6 +221,7 @@ Expression Table::expression(std::string_view key, const ExpressionScope& scope,
     if (expression) {
         return std::move(*expression);
     }
+    note_words(reading_.unread_words, source);
     const Fault& fault = expression.fault();
     Diagnostic diagnostic = fault.at({reading_.file, 0, 0});
     const Spot spot = spot_within(reading_.source, spot_of(*value), fault.offset);
@@ -215,7 +233,7 @@ Expression Table::expression(std::string_view key, const ExpressionScope& scope,
 
 bool Table::require(std::string_view key) const
 {
-    if (!has(key)) {
+    if (!has(key) && !meant_.contains(key)) {
         reading_.add(messages::key_missing, spot(), {key, name_});
     }
     return has(key);

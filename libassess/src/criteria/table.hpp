@@ -11,8 +11,10 @@
 #include <toml++/toml.h>
 
 #include <array>
+#include <functional>
 #include <initializer_list>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -65,7 +67,7 @@ public:
     template <typename T, std::size_t N>
     std::optional<T> word(std::string_view key, const WordList<T, N>& words) const;
 
-    /// Adds a fault where the key is absent.
+    /// Adds a fault where the key is absent. Returns whether it is there.
     bool require(std::string_view key) const;
     std::string required_id(std::string_view key, IdShape shape) const;
     LocalText required_title(std::string_view key = "title") const;
@@ -77,13 +79,14 @@ public:
     }
 
 private:
-    void refuse_unknown(const std::vector<std::string_view>& keys) const;
+    void refuse_unknown(const std::vector<std::string_view>& keys);
     void word_unknown(std::string_view key, const std::string& word,
                       const std::vector<std::string>& words) const;
 
     Reading& reading_;
     const toml::table& table_;
     std::string name_;
+    std::set<std::string, std::less<>> meant_; ///< keys that stand here misspelt: not missing
 };
 
 /// A text without control and bidi characters, not above the limit, in normal form C.
