@@ -246,7 +246,8 @@ const std::string& CsvReader::file() const
 
 std::string csv_guarded(std::string_view text)
 {
-    return is_formula_like(text) ? "'" + std::string{text} : std::string{text};
+    std::string guarded(is_formula_like(text) ? 1 : 0, '\'');
+    return guarded.append(text);
 }
 
 std::string csv_quoted(std::string_view text, char delimiter)

@@ -31,23 +31,44 @@ std::uint64_t magnitude(std::int64_t number)
 /// REQUIRES `positive` above 0; so the result fits in it.
 std::int64_t common_divisor(std::int64_t number, std::int64_t positive)
 {
+    if (positive == 1) {
+        return 1;
+    }
     return static_cast<std::int64_t>(std::gcd(magnitude(number), magnitude(positive)));
+}
+
+bool is_narrow(Wide value)
+{
+    return value == static_cast<std::int64_t>(value);
+}
+
+// Dividing 128-bit numbers is slow, and most of them have room in 64.
+
+std::int64_t remainder(Wide value, std::int64_t positive)
+{
+    return is_narrow(value) ? static_cast<std::int64_t>(value) % positive
+                            : static_cast<std::int64_t>(value % positive);
+}
+
+Wide quotient(Wide value, std::int64_t positive)
+{
+    return is_narrow(value) ? Wide{static_cast<std::int64_t>(value) / positive} : value / positive;
 }
 
 /// The whole quotient, moved to the neighbour that `rule` asks for.
 template <typename Integer>
 Integer rounded_quotient(Integer numerator, Integer denominator, Rounding rule)
 {
-    const Integer quotient = numerator / denominator;
+    const Integer whole = numerator / denominator;
     const Integer rest = numerator % denominator;
     const Integer below = rest < 0 ? -rest : rest;
     const Integer above = denominator - below;
-    const bool tie_goes_away = rule == Rounding::half_away_from_zero || quotient % 2 != 0;
+    const bool tie_goes_away = rule == Rounding::half_away_from_zero || whole % 2 != 0;
     const bool away = below > above || (below == above && tie_goes_away);
     if (rule == Rounding::toward_zero || !away) {
-        return quotient;
+        return whole;
     }
-    return numerator < 0 ? quotient - 1 : quotient + 1;
+    return numerator < 0 ? whole - 1 : whole + 1;
 }
 
 /// "-123" with two digits after the mark: "-1.23".
@@ -110,9 +131,8 @@ Rational operator+(const Rational& left, const Rational& right)
     const Wide numerator = Wide{left.numerator_} * right_rest + Wide{right.numerator_} * left_rest;
     // Only the shared part of the denominators can have a factor in common with the sum
     // (Knuth 4.5.1).
-    const std::int64_t divisor =
-        shared == 1 ? 1 : common_divisor(static_cast<std::int64_t>(numerator % shared), shared);
-    return Rational::Big::of_reduced(numerator / divisor,
+    const std::int64_t divisor = common_divisor(remainder(numerator, shared), shared);
+    return Rational::Big::of_reduced(quotient(numerator, divisor),
                                      Wide{left_rest} * right_rest * (shared / divisor));
 }
 
@@ -128,6 +148,9 @@ Rational operator*(const Rational& left, const Rational& right)
 {
     if (left.big_ || right.big_) {
         return Rational::Big::apply(mpq_mul, left, right);
+    }
+    if (left.denominator_ == 1 && right.denominator_ == 1) {
+        return Rational::Big::of_reduced(Wide{left.numerator_} * right.numerator_, 1);
     }
     const std::int64_t first = common_divisor(left.numerator_, right.denominator_);
     const std::int64_t second = common_divisor(right.numerator_, left.denominator_);
@@ -207,11 +230,11 @@ Rational Rational::rounded(int digits, Rounding rule) const
         return *this;
     }
     std::int64_t scaled = 0;
-    const Wide quotient = __builtin_mul_overflow(numerator_, scale, &scaled)
-                              ? rounded_quotient<Wide>(Wide{numerator_} * scale, denominator_, rule)
-                              : rounded_quotient<std::int64_t>(scaled, denominator_, rule);
-    const std::int64_t divisor = common_divisor(static_cast<std::int64_t>(quotient % scale), scale);
-    return Big::of_reduced(quotient / divisor, scale / divisor);
+    const Wide nearest = __builtin_mul_overflow(numerator_, scale, &scaled)
+                             ? rounded_quotient<Wide>(Wide{numerator_} * scale, denominator_, rule)
+                             : rounded_quotient<std::int64_t>(scaled, denominator_, rule);
+    const std::int64_t divisor = common_divisor(remainder(nearest, scale), scale);
+    return Big::of_reduced(quotient(nearest, divisor), scale / divisor);
 }
 
 std::string Rational::fixed(int digits, Rounding rule, DecimalMark mark) const
