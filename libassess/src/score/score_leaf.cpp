@@ -51,23 +51,24 @@ bool claims_not_applicable(const Leaf& leaf, const Answer* answer)
     return answer && answer->not_applicable && leaf.nothing_arose;
 }
 
-bool gives_way_to_review(LeafState state)
-{
-    return state == LeafState::missing || state == LeafState::pending ||
-           state == LeafState::no_evidence;
-}
-
 LeafState reviewed(LeafState state, const Review& review)
 {
-    if (review.excluded) {
-        if (*review.excluded) {
-            return LeafState::excluded;
-        }
-        if (state == LeafState::excluded) {
-            return LeafState::verified;
-        }
+    if (review.excluded == true) {
+        return LeafState::excluded;
     }
-    return review.points && gives_way_to_review(state) ? LeafState::verified : state;
+    switch (state) {
+    case LeafState::missing:
+    case LeafState::pending:
+    case LeafState::no_evidence:
+        return LeafState::verified;
+    case LeafState::excluded:
+        return review.excluded == false ? LeafState::verified : state;
+    case LeafState::scored:
+    case LeafState::verified:
+    case LeafState::not_applicable:
+        break;
+    }
+    return state;
 }
 
 /// Verified points before rounding, else computed ones; a leaf off the scale ends with 0.

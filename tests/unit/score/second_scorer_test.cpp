@@ -1,0 +1,152 @@
+#include "printers.hpp"
+#include "reference/random_round.hpp"
+#include "reference/scorer.hpp"
+
+#include <assess/score/score_round.hpp>
+
+#include <cstdlib>
+#include <map>
+
+namespace {
+
+/// How often each thing that may happen in a round did happen.
+using Tally = std::map<std::string, std::size_t>;
+
+void count_leaves(Tally& seen, const assess::CriteriaSet& set, const assess::Scorecard& card)
+{
+    for (const assess::LeafScore& score : card.leaves) {
+        ++seen[std::string{"leaf "} + std::string{name_of(score.state)}];
+        ++seen["rule " + std::string{name_of(set.leaves[score.leaf].rule)}];
+    }
+}
+
+void count_card(Tally& seen, const assess::CriteriaSet& set, const assess::Scorecard& card)
+{
+    count_leaves(seen, set, card);
+    ++seen["unit " + std::string{name_of(card.state)}];
+    for (const assess::FiredGate& fired : card.gates) {
+        const assess::Gate& gate = set.gates[fired.gate];
+        ++seen["gate each " + std::to_string(static_cast<int>(gate.each))];
+        ++seen[gate.cap ? "gate caps" : "gate voids"];
+    }
+    seen["gate without measure"] += card.gates_without_measure.size();
+    for (const assess::NearBound& near : card.near_bounds) {
+        ++seen["near " + std::string{name_of(near.choice)}];
+    }
+    if (card.moved_from) {
+        ++seen[*card.moved_from + 1 < *card.band ? "quota moved twice" : "quota moved once"];
+        const auto& of = set.bands[*card.moved_from].quota->of;
+        ++seen[!of                          ? "quota of all"
+               : of == *card.moved_from + 1 ? "quota of next"
+                                            : "quota of other"];
+    }
+    const bool rescaled = card.open_points.sign() > 0 && card.open_points < card.full_points;
+    seen["rescaled"] += rescaled && set.scoring.rescale ? 1U : 0U;
+    seen["nothing open"] += card.open_points.is_zero() ? 1U : 0U;
+    seen["at the ceiling"] += card.total_exact == set.scoring.ceiling ? 1U : 0U;
+    seen["bonus capped"] += card.bonus_points == set.scoring.bonus_cap ? 1U : 0U;
+    seen["deduction capped"] += card.deduction_points == set.scoring.deduction_cap ? 1U : 0U;
+}
+
+void count_ties(Tally& seen, const assess::CriteriaSet& set,
+                const std::vector<assess::Scorecard>& cards)
+{
+    std::map<std::pair<std::size_t, std::size_t>, std::size_t> holders;
+    std::map<std::pair<std::size_t, std::string>, std::size_t> totals;
+    for (const assess::Scorecard& card : cards) {
+        if (card.rank) {
+            ++holders[{card.kind, *card.rank}];
+            ++totals[{card.kind, card.total_rounded.str()}];
+        }
+    }
+    const bool dense = set.ranking.ties == assess::Ranking::Ties::dense;
+    for (const auto& [rank, count] : holders) {
+        seen[dense ? "tie dense" : "tie competition"] += count > 1 ? 1U : 0U;
+    }
+    if (holders.size() > totals.size()) {
+        ++seen["tie broken"];
+    }
+}
+
+const std::vector<std::string> must_happen = {"leaf scored",
+                                              "leaf missing",
+                                              "leaf no-evidence",
+                                              "leaf pending",
+                                              "leaf verified",
+                                              "leaf not-applicable",
+                                              "leaf excluded",
+                                              "rule choice",
+                                              "rule checklist",
+                                              "rule claimed",
+                                              "rule granted",
+                                              "rule steps",
+                                              "rule ratio",
+                                              "rule linear",
+                                              "rule count",
+                                              "rule deduct",
+                                              "rule increments",
+                                              "rule relative",
+                                              "rule result",
+                                              "unit classified",
+                                              "unit unclassified",
+                                              "unit void",
+                                              "unit not-submitted",
+                                              "gate each 0",
+                                              "gate each 1",
+                                              "gate each 2",
+                                              "gate caps",
+                                              "gate voids",
+                                              "gate without measure",
+                                              "near half-even",
+                                              "near toward-zero",
+                                              "near half-away-from-zero",
+                                              "near round-at",
+                                              "near classify-on",
+                                              "quota moved once",
+                                              "quota moved twice",
+                                              "quota of all",
+                                              "quota of next",
+                                              "quota of other",
+                                              "rescaled",
+                                              "nothing open",
+                                              "at the ceiling",
+                                              "bonus capped",
+                                              "deduction capped",
+                                              "tie dense",
+                                              "tie competition",
+                                              "tie broken"};
+
+std::uint64_t rounds_wanted()
+{
+    const char* wanted = std::getenv("ASSESS_RANDOM_ROUNDS");
+    return wanted != nullptr ? std::strtoull(wanted, nullptr, 10) : 3000;
+}
+
+} // namespace
+
+TEST_SUITE("score/second_scorer")
+{
+    TEST_CASE("two scorers written apart agree on every field of random rounds")
+    {
+        Tally seen;
+        for (std::uint64_t seed = 1; seed <= rounds_wanted(); ++seed) {
+            CAPTURE(seed);
+            const reference::RandomRound round = reference::random_round(seed);
+            const auto cards = assess::score_units(round.set, round.input);
+            const auto first = reference::in_words(round.set, cards);
+            const auto second = reference::scored(round.set, round.input);
+            REQUIRE(first.size() == second.size());
+            for (std::size_t unit = 0; unit < first.size(); ++unit) {
+                REQUIRE(first[unit] == second[unit]);
+            }
+            for (const assess::Scorecard& card : cards) {
+                count_card(seen, round.set, card);
+            }
+            count_ties(seen, round.set, cards);
+        }
+        for (const std::string& happening : must_happen) {
+            CAPTURE(happening);
+            CHECK(seen[happening] >= 10);
+        }
+    }
+}
