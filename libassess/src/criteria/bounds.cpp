@@ -27,7 +27,7 @@ bool contains(const Bound& wide, const Bound& narrow)
 
 } // namespace
 
-bool has_bound(const Table& table)
+bool has_bound(const TomlTable& table)
 {
     for (const auto& [key, kind] : bound_keys) {
         if (table.has(key)) {
@@ -37,7 +37,7 @@ bool has_bound(const Table& table)
     return false;
 }
 
-std::optional<SpottedBound> read_bound(const Table& table)
+std::optional<SpottedBound> read_bound(const TomlTable& table)
 {
     std::optional<SpottedBound> read;
     std::string_view first;

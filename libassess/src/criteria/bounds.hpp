@@ -24,8 +24,8 @@ struct SpottedBound {
 };
 
 /// Nothing where there is none, or where a fault was added.
-std::optional<SpottedBound> read_bound(const Table& table);
-bool has_bound(const Table& table);
+std::optional<SpottedBound> read_bound(const TomlTable& table);
+bool has_bound(const TomlTable& table);
 
 /// The values that a list of bounds has taken so far.
 class TakenValues {

@@ -24,7 +24,7 @@ public:
 
     void read(const toml::table& found, bool is_last)
     {
-        const Table table{
+        const TomlTable table{
             reading_, found, "[[band]]", {"id", "title", "at_least", "above", "quota"}};
         Band band;
         band.spot = table.spot("id");
@@ -79,7 +79,7 @@ private:
 
     void read_quota(const toml::table& found, const Band& band, bool is_last)
     {
-        const Table table{reading_, found, "quota", {"share", "of"}};
+        const TomlTable table{reading_, found, "quota", {"share", "of"}};
         table.require("share");
         const auto share = table.share("share");
         const auto of = table.require("of") ? table.text("of") : std::nullopt;
@@ -139,7 +139,7 @@ private:
 
 } // namespace
 
-void read_bands(Reading& reading, const Table& root)
+void read_bands(Reading& reading, const TomlTable& root)
 {
     const auto tables = root.tables("band");
     if (tables.empty() && (!root.has("band") || root.node("band")->is_array())) {

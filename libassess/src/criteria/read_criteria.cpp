@@ -86,7 +86,7 @@ std::optional<toml::table> parse_toml(std::string_view toml, const std::string& 
     }
 }
 
-void read_schema(const Table& root)
+void read_schema(const TomlTable& root)
 {
     const auto schema =
         root.require("schema") ? root.whole("schema", INT64_MIN, INT64_MAX) : std::nullopt;
@@ -97,11 +97,11 @@ void read_schema(const Table& root)
 
 void read_everything(Reading& reading, const toml::table& toml)
 {
-    const Table root{reading,
-                     toml,
-                     "criteria set",
-                     {"schema", "set", "period", "scoring", "ranking", "measure", "register",
-                      "lesson", "band", "gate", "check", "example"}};
+    const TomlTable root{reading,
+                         toml,
+                         "criteria set",
+                         {"schema", "set", "period", "scoring", "ranking", "measure", "register",
+                          "lesson", "band", "gate", "check", "example"}};
     read_schema(root);
     read_set(reading, root);
     read_registers(reading, root);

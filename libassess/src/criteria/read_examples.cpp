@@ -14,7 +14,7 @@ namespace {
 
 class ExampleReader {
 public:
-    ExampleReader(Reading& reading, const Table& table)
+    ExampleReader(Reading& reading, const TomlTable& table)
         : reading_{reading}, set_{reading.set}, table_{table}
     {}
 
@@ -148,21 +148,21 @@ private:
 
     Reading& reading_;
     const CriteriaSet& set_;
-    const Table& table_;
+    const TomlTable& table_;
     Example example_;
     bool kind_known_ = true;
 };
 
 } // namespace
 
-void read_examples(Reading& reading, const Table& root)
+void read_examples(Reading& reading, const TomlTable& root)
 {
     std::map<std::string, Spot> taken;
     for (const toml::table* const found : root.tables("example")) {
-        const Table table{reading,
-                          *found,
-                          "[[example]]",
-                          {"id", "unit_kind", "facts", "answers", "points", "total", "band"}};
+        const TomlTable table{reading,
+                              *found,
+                              "[[example]]",
+                              {"id", "unit_kind", "facts", "answers", "points", "total", "band"}};
         Example example = ExampleReader{reading, table}.read();
         claim(reading, taken, example.id, example.spot);
         reading.set.examples.push_back(std::move(example));

@@ -14,7 +14,7 @@ constexpr WordList<Gate::Each, 2> eaches{
     {{"lesson", Gate::Each::lesson}, {"criterion", Gate::Each::criterion}}};
 constexpr WordList<bool, 2> severities{{{"error", true}, {"warning", false}}};
 
-void read_condition(Reading& reading, const Table& table, Gate& gate)
+void read_condition(Reading& reading, const TomlTable& table, Gate& gate)
 {
     if (table.has("when") == table.has("each")) {
         table.add(messages::gate_condition, table.has("when") ? "when" : "id",
@@ -30,7 +30,7 @@ void read_condition(Reading& reading, const Table& table, Gate& gate)
     }
 }
 
-void read_effect(Reading& reading, const Table& table, Gate& gate)
+void read_effect(Reading& reading, const TomlTable& table, Gate& gate)
 {
     const bool is_void = table.flag("void").value_or(false);
     if (table.has("cap") == is_void) {
@@ -55,14 +55,14 @@ void read_effect(Reading& reading, const Table& table, Gate& gate)
 
 } // namespace
 
-void read_gates(Reading& reading, const Table& root)
+void read_gates(Reading& reading, const TomlTable& root)
 {
     std::map<std::string, Spot> taken;
     for (const toml::table* const found : root.tables("gate")) {
-        const Table table{reading,
-                          *found,
-                          "[[gate]]",
-                          {"id", "title", "when", "each", "share_below", "cap", "void"}};
+        const TomlTable table{reading,
+                              *found,
+                              "[[gate]]",
+                              {"id", "title", "when", "each", "share_below", "cap", "void"}};
         Gate gate;
         gate.spot = table.spot("id");
         gate.id = table.required_id("id", IdShape::kebab);
@@ -74,11 +74,12 @@ void read_gates(Reading& reading, const Table& root)
     }
 }
 
-void read_checks(Reading& reading, const Table& root)
+void read_checks(Reading& reading, const TomlTable& root)
 {
     std::map<std::string, Spot> taken;
     for (const toml::table* const found : root.tables("check")) {
-        const Table table{reading, *found, "[[check]]", {"id", "severity", "assert", "message"}};
+        const TomlTable table{
+            reading, *found, "[[check]]", {"id", "severity", "assert", "message"}};
         SetCheck check;
         check.spot = table.spot("id");
         check.id = table.required_id("id", IdShape::kebab);

@@ -23,7 +23,7 @@ constexpr WordList<NothingArose, 3> policies{{{"full", NothingArose::full},
 
 EvidenceDemand read_evidence(Reading& reading, const toml::table& found)
 {
-    const Table table{
+    const TomlTable table{
         reading, found, "evidence", {"at_least", "kinds", "within_period", "without"}};
     EvidenceDemand demand;
     demand.at_least = static_cast<std::size_t>(table.whole("at_least", 1, 1000).value_or(1));
@@ -35,7 +35,7 @@ EvidenceDemand read_evidence(Reading& reading, const toml::table& found)
     return demand;
 }
 
-std::vector<bool> read_applies(Reading& reading, const Table& table)
+std::vector<bool> read_applies(Reading& reading, const TomlTable& table)
 {
     const CriteriaSet& set = reading.set;
     if (!table.has("applies_to")) {
@@ -53,7 +53,7 @@ std::vector<bool> read_applies(Reading& reading, const Table& table)
     return applies;
 }
 
-std::optional<Rational> read_max(Reading& reading, const Table& table)
+std::optional<Rational> read_max(Reading& reading, const TomlTable& table)
 {
     auto max_points = table.required_number("max");
     if (max_points && max_points->sign() < 0) {
@@ -104,7 +104,7 @@ Leaf read_leaf(Reading& reading, const toml::table& found, const char* name)
 {
     auto keys = keys_of_leaves();
     keys.emplace_back("component"); // where it must not stand is said by the caller
-    const Table table{reading, found, name, keys};
+    const TomlTable table{reading, found, name, keys};
     Leaf leaf;
     leaf.spot = table.spot("id");
     leaf.id = table.required_id("id", IdShape::kebab);

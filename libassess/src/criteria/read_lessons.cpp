@@ -20,7 +20,7 @@ public:
 
     void read(const toml::table& found)
     {
-        const Table table{reading_, found, "[[lesson]]", {"id", "title", "criterion"}};
+        const TomlTable table{reading_, found, "[[lesson]]", {"id", "title", "criterion"}};
         Lesson lesson;
         lesson.spot = table.spot("id");
         lesson.id = table.required_id("id", IdShape::kebab);
@@ -74,7 +74,7 @@ private:
     {
         auto keys = keys_of_leaves();
         keys.emplace_back("component");
-        const Table table{reading_, found, "[[lesson.criterion]]", keys};
+        const TomlTable table{reading_, found, "[[lesson.criterion]]", keys};
         criterion.spot = table.spot("id");
         criterion.id = table.required_id("id", IdShape::kebab);
         criterion.title = table.required_title();
@@ -119,7 +119,7 @@ private:
 
 } // namespace
 
-void read_lessons(Reading& reading, const Table& root)
+void read_lessons(Reading& reading, const TomlTable& root)
 {
     const auto lessons = root.tables("lesson");
     if (lessons.empty() && (!root.has("lesson") || root.node("lesson")->is_array())) {

@@ -36,7 +36,8 @@ KnownName name_of_measure(const toml::table& table)
 }
 
 /// Of a percent, bounds are written as its facts are: 97.5 and "97.5%" both mean 0.975.
-std::optional<Rational> read_bound(const Table& table, std::string_view key, Declared::Type type)
+std::optional<Rational> read_bound(const TomlTable& table, std::string_view key,
+                                   Declared::Type type)
 {
     const toml::node* const node = table.node(key);
     if (node == nullptr) {
@@ -49,7 +50,7 @@ std::optional<Rational> read_bound(const Table& table, std::string_view key, Dec
     return bound && node->is_number() ? std::optional{*bound / Rational::whole(100)} : bound;
 }
 
-Declared read_declared(const Table& table)
+Declared read_declared(const TomlTable& table)
 {
     Declared declared;
     declared.type = table.word("type", declared_types).value_or(Declared::Type::number);
@@ -90,7 +91,7 @@ KnownName name_of_column(const Column& column)
 }
 
 /// A choice compared with a word it never holds is a condition that counts nothing.
-void check_choice_values(const Table& table, const Register& book, const Expression& where)
+void check_choice_values(const TomlTable& table, const Register& book, const Expression& where)
 {
     const auto& nodes = where.nodes;
     for (std::size_t index = 0; index < nodes.size(); ++index) {
@@ -121,7 +122,7 @@ void check_choice_values(const Table& table, const Register& book, const Express
     }
 }
 
-std::optional<std::size_t> read_column_of(const Table& table, const Register& book,
+std::optional<std::size_t> read_column_of(const TomlTable& table, const Register& book,
                                           Aggregate aggregate)
 {
     const auto name = table.text("column");
@@ -152,7 +153,7 @@ std::optional<std::size_t> read_column_of(const Table& table, const Register& bo
     return static_cast<std::size_t>(found - book.columns.begin());
 }
 
-Counted read_counted(Reading& reading, const Table& table)
+Counted read_counted(Reading& reading, const TomlTable& table)
 {
     Counted counted;
     const auto aggregate =
@@ -178,7 +179,7 @@ Counted read_counted(Reading& reading, const Table& table)
     return counted;
 }
 
-void refuse_keys(const Table& table, std::initializer_list<std::string_view> keys,
+void refuse_keys(const TomlTable& table, std::initializer_list<std::string_view> keys,
                  std::string_view source)
 {
     for (const std::string_view key : keys) {
@@ -188,7 +189,7 @@ void refuse_keys(const Table& table, std::initializer_list<std::string_view> key
     }
 }
 
-void read_source(Reading& reading, const Table& table, Measure& measure)
+void read_source(Reading& reading, const TomlTable& table, Measure& measure)
 {
     const int sources =
         int{table.has("type")} + int{table.has("register")} + int{table.has("formula")};
@@ -211,11 +212,11 @@ void read_source(Reading& reading, const Table& table, Measure& measure)
 
 Measure read_measure(Reading& reading, const toml::table& found)
 {
-    const Table table{reading,
-                      found,
-                      "[[measure]]",
-                      {"id", "title", "type", "min", "max", "register", "aggregate", "column",
-                       "where", "formula"}};
+    const TomlTable table{reading,
+                          found,
+                          "[[measure]]",
+                          {"id", "title", "type", "min", "max", "register", "aggregate", "column",
+                           "where", "formula"}};
     Measure measure;
     measure.spot = table.spot("id");
     measure.id = table.required_id("id", IdShape::snake);
@@ -229,7 +230,7 @@ Measure read_measure(Reading& reading, const toml::table& found)
 
 } // namespace
 
-void read_measures(Reading& reading, const Table& root)
+void read_measures(Reading& reading, const TomlTable& root)
 {
     const auto tables = root.tables("measure");
     std::transform(tables.begin(), tables.end(), std::back_inserter(reading.measure_names),

@@ -12,13 +12,13 @@ namespace assess {
 namespace {
 
 /// `share` of the maximum where the level has it instead of points.
-std::optional<Rational> read_share_points(const RuleContext& context, const Table& level)
+std::optional<Rational> read_share_points(const RuleContext& context, const TomlTable& level)
 {
     const auto share = level.share("share");
     return share && context.max_points ? std::optional{*share * *context.max_points} : std::nullopt;
 }
 
-std::optional<Rational> read_level_points(const RuleContext& context, const Table& level,
+std::optional<Rational> read_level_points(const RuleContext& context, const TomlTable& level,
                                           const std::string& id)
 {
     if (level.has("points") == level.has("share")) {
@@ -30,7 +30,7 @@ std::optional<Rational> read_level_points(const RuleContext& context, const Tabl
                                : read_share_points(context, level);
 }
 
-Option read_level(const Table& table)
+Option read_level(const TomlTable& table)
 {
     Option option;
     option.id = table.required_id("id", IdShape::kebab);
@@ -60,7 +60,7 @@ ChoiceRule read_choice(const RuleContext& context)
     std::vector<Rational> known;
     bool all_known = true;
     for (const toml::table* const found : required_tables(context, "choices")) {
-        const Table table{
+        const TomlTable table{
             context.table.reading(), *found, "choices", {"id", "title", "points", "share"}};
         Option option = read_level(table);
         claim(table.reading(), taken, option.id, table.spot("id"));
@@ -83,7 +83,7 @@ ChecklistRule read_checklist(const RuleContext& context)
     Rational sum;
     bool all_known = true;
     for (const toml::table* const found : required_tables(context, "items")) {
-        const Table table{context.table.reading(), *found, "items", {"id", "title", "points"}};
+        const TomlTable table{context.table.reading(), *found, "items", {"id", "title", "points"}};
         Option option = read_level(table);
         claim(table.reading(), taken, option.id, table.spot("id"));
         table.require("points");

@@ -21,7 +21,7 @@ constexpr WordList<Type, 6> column_types{{{"text", Type::text},
                                           {"choice", Type::choice},
                                           {"yes_no", Type::yes_no}}};
 
-void refuse_keys(const Table& table, std::initializer_list<std::string_view> keys)
+void refuse_keys(const TomlTable& table, std::initializer_list<std::string_view> keys)
 {
     for (const std::string_view key : keys) {
         if (table.has(key)) {
@@ -33,7 +33,7 @@ void refuse_keys(const Table& table, std::initializer_list<std::string_view> key
 
 Column read_column(Reading& reading, const toml::table& found)
 {
-    const Table table{
+    const TomlTable table{
         reading, found, "columns", {"id", "type", "aliases", "values", "min", "max", "optional"}};
     Column column;
     column.id = table.required_id("id", IdShape::snake);
@@ -63,7 +63,7 @@ Column read_column(Reading& reading, const toml::table& found)
 }
 
 /// Ids and aliases are what headers are matched with: each may mean one column only.
-void check_headers(Reading& reading, const Register& book, const Table& table)
+void check_headers(Reading& reading, const Register& book, const TomlTable& table)
 {
     std::map<std::string, Spot> headers;
     const auto columns = table.tables("columns");
@@ -81,7 +81,7 @@ void check_headers(Reading& reading, const Register& book, const Table& table)
     }
 }
 
-std::size_t read_role(Reading& reading, const Table& table, const Register& book,
+std::size_t read_role(Reading& reading, const TomlTable& table, const Register& book,
                       std::string_view role, std::initializer_list<Type> types,
                       std::string_view type_words)
 {
@@ -108,7 +108,7 @@ std::size_t read_role(Reading& reading, const Table& table, const Register& book
 
 Register read_register(Reading& reading, const toml::table& found)
 {
-    const Table table{
+    const TomlTable table{
         reading, found, "[[register]]", {"id", "title", "key", "unit", "date", "columns"}};
     Register book;
     book.spot = table.spot("id");
@@ -129,7 +129,7 @@ Register read_register(Reading& reading, const toml::table& found)
 
 } // namespace
 
-void read_registers(Reading& reading, const Table& root)
+void read_registers(Reading& reading, const TomlTable& root)
 {
     std::map<std::string, Spot> taken;
     for (const toml::table* const table : root.tables("register")) {

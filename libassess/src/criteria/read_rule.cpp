@@ -22,9 +22,9 @@ struct RuleKind {
 
 /// A number above zero, of the kind `written` reads.
 Rational positive(const RuleContext& context, std::string_view key,
-                  std::optional<Rational> (Table::*written)(std::string_view) const)
+                  std::optional<Rational> (TomlTable::*written)(std::string_view) const)
 {
-    const Table& table = context.table;
+    const TomlTable& table = context.table;
     const auto value = table.require(key) ? (table.*written)(key) : std::nullopt;
     if (value && value->sign() <= 0) {
         table.add(messages::number_not_positive, key, {key, value->str()});
@@ -35,12 +35,12 @@ Rational positive(const RuleContext& context, std::string_view key,
 
 Rule read_ratio(const RuleContext& context)
 {
-    const Table& table = context.table;
+    const TomlTable& table = context.table;
     RatioRule rule;
     rule.numerator = read_value(context, "numerator");
     rule.denominator = read_value(context, "denominator");
     if (table.has("target")) {
-        rule.target = positive(context, "target", &Table::quantity);
+        rule.target = positive(context, "target", &TomlTable::quantity);
     }
     rule.floor = table.quantity("floor");
     if (rule.floor && rule.floor->sign() < 0) {
@@ -54,7 +54,7 @@ Rule read_ratio(const RuleContext& context)
 
 Rule read_count(const RuleContext& context)
 {
-    return CountRule{read_value(context, "value"), positive(context, "each", &Table::number)};
+    return CountRule{read_value(context, "value"), positive(context, "each", &TomlTable::number)};
 }
 
 /// `each` is points, or a text such as "25%" of the maximum.
@@ -64,7 +64,7 @@ Rule read_deduct(const RuleContext& context)
     const bool is_share = each != nullptr && each->is_string();
     Expression value = read_value(context, "value");
     const Rational written =
-        positive(context, "each", is_share ? &Table::quantity : &Table::number);
+        positive(context, "each", is_share ? &TomlTable::quantity : &TomlTable::number);
     return DeductRule{std::move(value),
                       is_share ? written * context.max_points.value_or(Rational{}) : written};
 }
@@ -73,14 +73,14 @@ Rule read_increments(const RuleContext& context)
 {
     using Direction = IncrementsRule::Direction;
     constexpr WordList<Direction, 2> directions{{{"up", Direction::up}, {"down", Direction::down}}};
-    const Table& table = context.table;
+    const TomlTable& table = context.table;
     IncrementsRule rule;
     rule.value = read_value(context, "value");
     table.require("base");
     rule.base = read_points(context, table, "base").value_or(Rational{});
     rule.start = table.require("start") ? table.quantity("start").value_or(Rational{}) : Rational{};
-    rule.every = positive(context, "every", &Table::quantity);
-    rule.each = positive(context, "each", &Table::number);
+    rule.every = positive(context, "every", &TomlTable::quantity);
+    rule.each = positive(context, "each", &TomlTable::number);
     rule.direction = table.word("direction", directions).value_or(Direction::up);
     return rule;
 }
@@ -90,7 +90,7 @@ Rule read_relative(const RuleContext& context)
     using Form = RelativeRule::Form;
     constexpr WordList<Form, 2> bests{{{"max", Form::best_is_max}, {"min", Form::best_is_min}}};
     constexpr WordList<Form, 1> betweens{{{"min-max", Form::min_max}}};
-    const Table& table = context.table;
+    const TomlTable& table = context.table;
     RelativeRule rule;
     rule.value = read_value(context, "value");
     if (table.has("best") == table.has("between")) {
@@ -104,7 +104,7 @@ Rule read_relative(const RuleContext& context)
 
 Rule read_result(const RuleContext& context)
 {
-    const Table& table = context.table;
+    const TomlTable& table = context.table;
     ResultRule rule{table.required_id("set", IdShape::kebab), "total"};
     if (table.has("of")) {
         rule.of = table.required_id("of", IdShape::kebab);
@@ -144,7 +144,7 @@ std::string joined(const Keys& keys)
     return words.empty() ? "–" : quoted_list(words);
 }
 
-void refuse_other_keys(const Table& table, const RuleKind& kind)
+void refuse_other_keys(const TomlTable& table, const RuleKind& kind)
 {
     for (const std::string_view key : keys_of_rules()) {
         const bool own = std::find(kind.keys.begin(), kind.keys.end(), key) != kind.keys.end();
@@ -168,7 +168,7 @@ std::vector<std::string_view> keys_of_rules()
 
 Rule read_rule(const RuleContext& context)
 {
-    const Table& table = context.table;
+    const TomlTable& table = context.table;
     const auto& kinds = rule_kinds();
     WordList<const RuleKind*, 12> words;
     std::transform(kinds.begin(), kinds.end(), words.begin(), [](const RuleKind& kind) {
@@ -182,7 +182,7 @@ Rule read_rule(const RuleContext& context)
     return (*kind)->read(context);
 }
 
-std::optional<Rational> read_points(const RuleContext& context, const Table& table,
+std::optional<Rational> read_points(const RuleContext& context, const TomlTable& table,
                                     std::string_view key)
 {
     const auto points = table.number(key);

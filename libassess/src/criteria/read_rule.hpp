@@ -13,7 +13,7 @@ namespace assess {
 
 /// What the rule is read against. Without a maximum nothing is compared with it.
 struct RuleContext {
-    const Table& table;
+    const TomlTable& table;
     std::string leaf; ///< id, for messages
     std::optional<Rational> max_points;
 };
@@ -30,7 +30,7 @@ StepsRule read_steps(const RuleContext& context);
 LinearRule read_linear(const RuleContext& context);
 
 /// Points between 0 and the maximum; adds a fault otherwise.
-std::optional<Rational> read_points(const RuleContext& context, const Table& table,
+std::optional<Rational> read_points(const RuleContext& context, const TomlTable& table,
                                     std::string_view key);
 Expression read_value(const RuleContext& context, std::string_view key);
 /// Adds a fault where the best that can be earned stays below the maximum.

@@ -26,7 +26,7 @@ constexpr WordList<Incomplete, 2> incompletes{
 constexpr WordList<Ties, 2> ways_of_ties{
     {{"competition", Ties::competition}, {"dense", Ties::dense}}};
 
-std::optional<Rational> read_cap(const Table& table, std::string_view key)
+std::optional<Rational> read_cap(const TomlTable& table, std::string_view key)
 {
     const auto cap = table.number(key);
     if (cap && cap->sign() < 0) {
@@ -36,7 +36,7 @@ std::optional<Rational> read_cap(const Table& table, std::string_view key)
     return cap;
 }
 
-void check_cap(Reading& reading, const Table& table, std::string_view key, LeafKind kind)
+void check_cap(Reading& reading, const TomlTable& table, std::string_view key, LeafKind kind)
 {
     const auto& leaves = reading.set.leaves;
     const bool some = std::any_of(leaves.begin(), leaves.end(),
@@ -47,7 +47,7 @@ void check_cap(Reading& reading, const Table& table, std::string_view key, LeafK
     }
 }
 
-void check_ceiling(const Reading& reading, const Table& table)
+void check_ceiling(const Reading& reading, const TomlTable& table)
 {
     const auto& ceiling = reading.set.scoring.ceiling;
     const auto& totals = reading.set.full_points;
@@ -62,17 +62,17 @@ void check_ceiling(const Reading& reading, const Table& table)
 
 } // namespace
 
-void read_scoring(Reading& reading, const Table& root)
+void read_scoring(Reading& reading, const TomlTable& root)
 {
     const toml::table* const found = root.table("scoring");
     if (found == nullptr) {
         return;
     }
-    const Table table{reading,
-                      *found,
-                      "[scoring]",
-                      {"round_at", "decimals", "rounding", "classify_on", "rescale", "incomplete",
-                       "ceiling", "bonus_cap", "deduction_cap"}};
+    const TomlTable table{reading,
+                          *found,
+                          "[scoring]",
+                          {"round_at", "decimals", "rounding", "classify_on", "rescale",
+                           "incomplete", "ceiling", "bonus_cap", "deduction_cap"}};
     Scoring& scoring = reading.set.scoring;
     scoring.round_at = table.word("round_at", rounding_places).value_or(scoring.round_at);
     scoring.decimals = static_cast<int>(table.whole("decimals", 0, 4).value_or(scoring.decimals));
@@ -89,13 +89,13 @@ void read_scoring(Reading& reading, const Table& root)
     check_ceiling(reading, table);
 }
 
-void read_ranking(Reading& reading, const Table& root)
+void read_ranking(Reading& reading, const TomlTable& root)
 {
     const toml::table* const found = root.table("ranking");
     if (found == nullptr) {
         return;
     }
-    const Table table{reading, *found, "[ranking]", {"ties", "tie_break"}};
+    const TomlTable table{reading, *found, "[ranking]", {"ties", "tie_break"}};
     Ranking& ranking = reading.set.ranking;
     ranking.ties = table.word("ties", ways_of_ties).value_or(ranking.ties);
     for (const SpottedText& lesson : table.texts("tie_break")) {

@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::size_t max_kinds = 100;
 
-void read_languages(Reading& reading, const Table& table)
+void read_languages(Reading& reading, const TomlTable& table)
 {
     for (const SpottedText& language : table.texts("languages")) {
         const bool two_letters =
@@ -30,7 +30,7 @@ void read_languages(Reading& reading, const Table& table)
     }
 }
 
-void read_unit_kinds(Reading& reading, const Table& table)
+void read_unit_kinds(Reading& reading, const TomlTable& table)
 {
     table.require("unit_kinds");
     for (const SpottedText& kind : table.texts("unit_kinds")) {
@@ -73,7 +73,7 @@ void read_totals_by_kind(Reading& reading, const toml::table& totals)
     }
 }
 
-void read_totals(Reading& reading, const Table& table)
+void read_totals(Reading& reading, const TomlTable& table)
 {
     table.require("total");
     reading.total_spot = table.spot("total");
@@ -87,13 +87,13 @@ void read_totals(Reading& reading, const Table& table)
     reading.set.full_points.assign(reading.set.unit_kinds.size(), total.value_or(Rational{}));
 }
 
-void read_in_force(Reading& reading, const Table& set_table)
+void read_in_force(Reading& reading, const TomlTable& set_table)
 {
     const toml::table* const table = set_table.table("in_force");
     if (table == nullptr) {
         return;
     }
-    const Table in_force{reading, *table, "in_force", {"from", "until"}};
+    const TomlTable in_force{reading, *table, "in_force", {"from", "until"}};
     in_force.require("from");
     reading.set.in_force_from = in_force.date("from");
     reading.set.in_force_until = in_force.date("until");
@@ -114,7 +114,7 @@ bool is_version(std::string_view text)
     });
 }
 
-void read_names(Reading& reading, const Table& table)
+void read_names(Reading& reading, const TomlTable& table)
 {
     CriteriaSet& set = reading.set;
     set.id = table.required_id("id", IdShape::kebab);
@@ -163,13 +163,13 @@ bool period_in_force(const CriteriaSet& set)
     return false;
 }
 
-void read_period(Reading& reading, const Table& root)
+void read_period(Reading& reading, const TomlTable& root)
 {
     const toml::table* const table = root.table("period");
     if (table == nullptr) {
         return;
     }
-    const Table period{reading, *table, "[period]", {"first_day", "first_year"}};
+    const TomlTable period{reading, *table, "[period]", {"first_day", "first_year"}};
     const auto written = period.require("first_day") ? period.text("first_day") : std::nullopt;
     const auto day = written ? month_and_day(*written) : std::nullopt;
     if (written && !day) {
@@ -191,7 +191,7 @@ void read_period(Reading& reading, const Table& root)
 
 } // namespace
 
-void read_set(Reading& reading, const Table& root)
+void read_set(Reading& reading, const TomlTable& root)
 {
     const toml::table* const table = root.require("set") ? root.table("set") : nullptr;
     if (table == nullptr) {
@@ -199,11 +199,11 @@ void read_set(Reading& reading, const Table& root)
         reading.maxima_known = false;
         return;
     }
-    const Table set{reading,
-                    *table,
-                    "[set]",
-                    {"id", "version", "title", "issuer", "legal_basis", "in_force", "replaces",
-                     "languages", "unit_kinds", "total"}};
+    const TomlTable set{reading,
+                        *table,
+                        "[set]",
+                        {"id", "version", "title", "issuer", "legal_basis", "in_force", "replaces",
+                         "languages", "unit_kinds", "total"}};
     read_languages(reading, set);
     read_unit_kinds(reading, set);
     read_names(reading, set);

@@ -41,10 +41,10 @@ public:
 
     void read(const toml::table& found, std::size_t number)
     {
-        const Table table{context_.table.reading(),
-                          found,
-                          "steps",
-                          {"at_least", "above", "at_most", "below", "points"}};
+        const TomlTable table{context_.table.reading(),
+                              found,
+                              "steps",
+                              {"at_least", "above", "at_most", "below", "points"}};
         table.require("points");
         const auto points = read_points(context_, table, "points");
         const auto bound = read_bound(table);
@@ -79,7 +79,7 @@ LinePoint read_line_point(const RuleContext& context, std::string_view key)
     if (found == nullptr) {
         return {};
     }
-    const Table table{context.table.reading(), *found, std::string{key}, {"at", "points"}};
+    const TomlTable table{context.table.reading(), *found, std::string{key}, {"at", "points"}};
     table.require("at");
     table.require("points");
     return {table.quantity("at").value_or(Rational{}),
@@ -90,7 +90,7 @@ LinePoint read_line_point(const RuleContext& context, std::string_view key)
 
 StepsRule read_steps(const RuleContext& context)
 {
-    const Table& table = context.table;
+    const TomlTable& table = context.table;
     StepsRule rule;
     rule.value = read_value(context, "value");
     rule.otherwise = read_points(context, table, "otherwise").value_or(Rational{});

@@ -7,15 +7,15 @@
 
 namespace assess {
 
-void read_set(Reading& reading, const Table& root);
-void read_registers(Reading& reading, const Table& root);
-void read_measures(Reading& reading, const Table& root);
-void read_lessons(Reading& reading, const Table& root);
-void read_scoring(Reading& reading, const Table& root);
-void read_ranking(Reading& reading, const Table& root);
-void read_bands(Reading& reading, const Table& root);
-void read_gates(Reading& reading, const Table& root);
-void read_checks(Reading& reading, const Table& root);
-void read_examples(Reading& reading, const Table& root);
+void read_set(Reading& reading, const TomlTable& root);
+void read_registers(Reading& reading, const TomlTable& root);
+void read_measures(Reading& reading, const TomlTable& root);
+void read_lessons(Reading& reading, const TomlTable& root);
+void read_scoring(Reading& reading, const TomlTable& root);
+void read_ranking(Reading& reading, const TomlTable& root);
+void read_bands(Reading& reading, const TomlTable& root);
+void read_gates(Reading& reading, const TomlTable& root);
+void read_checks(Reading& reading, const TomlTable& root);
+void read_examples(Reading& reading, const TomlTable& root);
 
 } // namespace assess

@@ -37,14 +37,14 @@ void note_words(std::set<std::string>& words, std::string_view source)
 
 } // namespace
 
-Table::Table(Reading& reading, const toml::table& table, std::string name,
-             const std::vector<std::string_view>& keys)
+TomlTable::TomlTable(Reading& reading, const toml::table& table, std::string name,
+                     const std::vector<std::string_view>& keys)
     : reading_{reading}, table_{table}, name_{std::move(name)}
 {
     refuse_unknown(keys);
 }
 
-void Table::refuse_unknown(const std::vector<std::string_view>& keys)
+void TomlTable::refuse_unknown(const std::vector<std::string_view>& keys)
 {
     for (const auto& [key, value] : table_) {
         if (std::find(keys.begin(), keys.end(), key.str()) != keys.end()) {
@@ -60,25 +60,25 @@ void Table::refuse_unknown(const std::vector<std::string_view>& keys)
     }
 }
 
-Spot Table::spot(std::string_view key) const
+Spot TomlTable::spot(std::string_view key) const
 {
     const toml::node* const value = node(key);
     return value != nullptr ? spot_of(*value) : spot();
 }
 
-Spot Table::key_spot(std::string_view key) const
+Spot TomlTable::key_spot(std::string_view key) const
 {
     const auto found = table_.find(key);
     return found == table_.end() ? spot() : spot_of(found->first);
 }
 
-std::optional<std::string> Table::text(std::string_view key) const
+std::optional<std::string> TomlTable::text(std::string_view key) const
 {
     const toml::node* const value = node(key);
     return value != nullptr ? read_text(reading_, *value, key) : std::nullopt;
 }
 
-std::optional<bool> Table::flag(std::string_view key) const
+std::optional<bool> TomlTable::flag(std::string_view key) const
 {
     const toml::node* const value = node(key);
     if (value != nullptr && !value->is_boolean()) {
@@ -88,19 +88,19 @@ std::optional<bool> Table::flag(std::string_view key) const
     return value != nullptr ? std::optional{value->as_boolean()->get()} : std::nullopt;
 }
 
-std::optional<Rational> Table::number(std::string_view key) const
+std::optional<Rational> TomlTable::number(std::string_view key) const
 {
     const toml::node* const value = node(key);
     return value != nullptr ? read_number(reading_, *value, key) : std::nullopt;
 }
 
-std::optional<Rational> Table::quantity(std::string_view key) const
+std::optional<Rational> TomlTable::quantity(std::string_view key) const
 {
     const toml::node* const value = node(key);
     return value != nullptr ? read_quantity(reading_, *value, key) : std::nullopt;
 }
 
-std::optional<Rational> Table::share(std::string_view key) const
+std::optional<Rational> TomlTable::share(std::string_view key) const
 {
     const auto value = quantity(key);
     if (value && (value->sign() < 0 || *value > Rational::whole(1))) {
@@ -110,8 +110,8 @@ std::optional<Rational> Table::share(std::string_view key) const
     return value;
 }
 
-std::optional<std::int64_t> Table::whole(std::string_view key, std::int64_t low,
-                                         std::int64_t high) const
+std::optional<std::int64_t> TomlTable::whole(std::string_view key, std::int64_t low,
+                                             std::int64_t high) const
 {
     const toml::node* const value = node(key);
     if (value == nullptr) {
@@ -129,7 +129,7 @@ std::optional<std::int64_t> Table::whole(std::string_view key, std::int64_t low,
     return number;
 }
 
-std::optional<Date> Table::date(std::string_view key) const
+std::optional<Date> TomlTable::date(std::string_view key) const
 {
     const toml::node* const value = node(key);
     if (value == nullptr) {
@@ -143,7 +143,7 @@ std::optional<Date> Table::date(std::string_view key) const
     return Date{std::chrono::year{day->get().year} / day->get().month / day->get().day};
 }
 
-std::vector<SpottedText> Table::texts(std::string_view key) const
+std::vector<SpottedText> TomlTable::texts(std::string_view key) const
 {
     const toml::node* const value = node(key);
     if (value == nullptr) {
@@ -170,7 +170,7 @@ std::vector<SpottedText> Table::texts(std::string_view key) const
     return texts;
 }
 
-std::vector<const toml::table*> Table::tables(std::string_view key) const
+std::vector<const toml::table*> TomlTable::tables(std::string_view key) const
 {
     const toml::node* const value = node(key);
     if (value == nullptr) {
@@ -196,7 +196,7 @@ std::vector<const toml::table*> Table::tables(std::string_view key) const
     return tables;
 }
 
-const toml::table* Table::table(std::string_view key) const
+const toml::table* TomlTable::table(std::string_view key) const
 {
     const toml::node* const value = node(key);
     if (value != nullptr && !value->is_table()) {
@@ -205,8 +205,8 @@ const toml::table* Table::table(std::string_view key) const
     return value != nullptr ? value->as_table() : nullptr;
 }
 
-Expression Table::expression(std::string_view key, const ExpressionScope& scope,
-                             ValueType wanted) const
+Expression TomlTable::expression(std::string_view key, const ExpressionScope& scope,
+                                 ValueType wanted) const
 {
     const toml::node* const value = node(key);
     if (value == nullptr) {
@@ -231,7 +231,7 @@ Expression Table::expression(std::string_view key, const ExpressionScope& scope,
     return {};
 }
 
-bool Table::require(std::string_view key) const
+bool TomlTable::require(std::string_view key) const
 {
     if (!has(key) && !meant_.contains(key)) {
         reading_.add(messages::key_missing, spot(), {key, name_});
@@ -239,7 +239,7 @@ bool Table::require(std::string_view key) const
     return has(key);
 }
 
-std::string Table::required_id(std::string_view key, IdShape shape) const
+std::string TomlTable::required_id(std::string_view key, IdShape shape) const
 {
     const auto id = require(key) ? text(key) : std::nullopt;
     if (id) {
@@ -248,18 +248,18 @@ std::string Table::required_id(std::string_view key, IdShape shape) const
     return id.value_or("");
 }
 
-LocalText Table::required_title(std::string_view key) const
+LocalText TomlTable::required_title(std::string_view key) const
 {
     return require(key) ? local(key) : LocalText{};
 }
 
-std::optional<Rational> Table::required_number(std::string_view key) const
+std::optional<Rational> TomlTable::required_number(std::string_view key) const
 {
     return require(key) ? number(key) : std::nullopt;
 }
 
-void Table::word_unknown(std::string_view key, const std::string& word,
-                         const std::vector<std::string>& words) const
+void TomlTable::word_unknown(std::string_view key, const std::string& word,
+                             const std::vector<std::string>& words) const
 {
     if (const auto meant = nearest(word, words)) {
         add(messages::word_misspelt, key, {word, key, quoted_list(words), *meant});

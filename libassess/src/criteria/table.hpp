@@ -32,11 +32,11 @@ struct SpottedText {
     Spot spot;
 };
 
-class Table {
+class TomlTable {
 public:
     /// `name` is how the file writes it: "[[measure]]". Keys that are not among `keys` are faults.
-    Table(Reading& reading, const toml::table& table, std::string name,
-          const std::vector<std::string_view>& keys);
+    TomlTable(Reading& reading, const toml::table& table, std::string name,
+              const std::vector<std::string_view>& keys);
 
     const std::string& name() const { return name_; }
     Reading& reading() const { return reading_; }
@@ -103,7 +103,7 @@ void check_id_shape(Reading& reading, const std::string& id, IdShape shape, Spot
 std::string quoted_list(const std::vector<std::string>& words);
 
 template <typename T, std::size_t N>
-std::optional<T> Table::word(std::string_view key, const WordList<T, N>& words) const
+std::optional<T> TomlTable::word(std::string_view key, const WordList<T, N>& words) const
 {
     const auto given = text(key);
     std::vector<std::string> known;

@@ -130,7 +130,7 @@ std::optional<Rational> read_quantity(Reading& reading, const toml::node& node,
     return value;
 }
 
-LocalText Table::local(std::string_view key) const
+LocalText TomlTable::local(std::string_view key) const
 {
     const toml::node* const value = node(key);
     if (value == nullptr) {
