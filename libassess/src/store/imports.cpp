@@ -83,8 +83,8 @@ std::vector<std::int64_t> insert_imports(SQLite::Database& database, const Round
     return keys;
 }
 
-int bind_key(SQLite::Statement& statement, int index, const Table& table, const RowChange& change,
-             const HandedInRow& row)
+int bind_key(SQLite::Statement& statement, int index, const RowTable& table,
+             const RowChange& change, const HandedInRow& row)
 {
     std::size_t numbers = 0;
     for (std::size_t i = 0; i < table.key.size(); ++i) {
@@ -100,7 +100,7 @@ int bind_key(SQLite::Statement& statement, int index, const Table& table, const 
 void write_rows(SQLite::Database& database, const Round& round, const Import& import,
                 const RowChanges& changes, const std::vector<std::int64_t>& imports)
 {
-    const Table table = table_of(import.kind);
+    const RowTable table = table_of(import.kind);
     SQLite::Statement statement{database, insert_or_replace_sql(table)};
     for (const RowChange& change : changes.all) {
         const HandedInRow& row = import.rows[change.row];

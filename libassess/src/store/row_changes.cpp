@@ -8,7 +8,7 @@ namespace assess {
 namespace {
 
 std::map<KeyForm, Dictionary> dictionaries_for(SQLite::Database& database, std::int64_t round,
-                                               const Table& table)
+                                               const RowTable& table)
 {
     std::map<KeyForm, Dictionary> dictionaries;
     for (const KeyColumn& column : table.key) {
@@ -19,7 +19,7 @@ std::map<KeyForm, Dictionary> dictionaries_for(SQLite::Database& database, std::
     return dictionaries;
 }
 
-RowKey key_of(const HandedInRow& row, const Table& table,
+RowKey key_of(const HandedInRow& row, const RowTable& table,
               std::map<KeyForm, Dictionary>& dictionaries)
 {
     RowKey key;
@@ -36,7 +36,7 @@ RowKey key_of(const HandedInRow& row, const Table& table,
 }
 
 /// The handed-in rows in the order of the key.
-std::vector<RowChange> ordered(const Import& import, const Table& table, RowChanges& changes)
+std::vector<RowChange> ordered(const Import& import, const RowTable& table, RowChanges& changes)
 {
     std::vector<RowChange> rows;
     rows.reserve(import.rows.size());
@@ -53,7 +53,7 @@ std::vector<RowChange> ordered(const Import& import, const Table& table, RowChan
 /// The rows of the store, one after the other.
 class KeptRows {
 public:
-    KeptRows(SQLite::Database& database, const Table& table, std::int64_t round)
+    KeptRows(SQLite::Database& database, const RowTable& table, std::int64_t round)
         : query_{database, select_in_key_order_sql(table)}, table_{table}
     {
         query_.bind(1, round);
@@ -102,7 +102,7 @@ private:
     }
 
     SQLite::Statement query_;
-    const Table& table_;
+    const RowTable& table_;
     RowKey key_;
     std::array<std::string, 2> texts_;
     bool at_end_ = false;
@@ -112,7 +112,7 @@ private:
 
 RowChanges find_changes(SQLite::Database& database, std::int64_t round, const Import& import)
 {
-    const Table table = table_of(import.kind);
+    const RowTable table = table_of(import.kind);
     RowChanges changes;
     changes.dictionaries = dictionaries_for(database, round, table);
     KeptRows kept{database, table, round};

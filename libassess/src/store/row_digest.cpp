@@ -55,7 +55,7 @@ std::string key_as_json(const std::vector<std::string>& key)
     return nlohmann::json(key).dump();
 }
 
-std::string values_as_json(const Table& table, const std::vector<std::string>& values)
+std::string values_as_json(const RowTable& table, const std::vector<std::string>& values)
 {
     nlohmann::ordered_json object = nlohmann::ordered_json::object();
     for (std::size_t i = 0; i < values.size(); ++i) {

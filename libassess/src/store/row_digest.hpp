@@ -20,6 +20,6 @@ std::string digest_of_new(const RowChanges& changes, const Import& import);
 std::string key_as_json(const std::vector<std::string>& key);
 
 /// {"value": "4"}: the values that are not absent.
-std::string values_as_json(const Table& table, const std::vector<std::string>& values);
+std::string values_as_json(const RowTable& table, const std::vector<std::string>& values);
 
 } // namespace assess

@@ -28,7 +28,7 @@ constexpr std::array<std::string_view, 6> evidence_values{"kind", "title",    "i
 constexpr std::array<std::string_view, 5> reviews_values{"points", "excluded", "decision", "reason",
                                                          "reviewer"};
 
-std::string key_names(const Table& table)
+std::string key_names(const RowTable& table)
 {
     std::string list;
     for (const KeyColumn& column : table.key) {
@@ -56,7 +56,7 @@ std::string_view name_of(RowKind kind)
     return "";
 }
 
-Table table_of(RowKind kind)
+RowTable table_of(RowKind kind)
 {
     switch (kind) {
     case RowKind::units:
@@ -73,7 +73,7 @@ Table table_of(RowKind kind)
     return {};
 }
 
-std::string insert_or_replace_sql(const Table& table)
+std::string insert_or_replace_sql(const RowTable& table)
 {
     std::string columns = "round, " + key_names(table) + ", ";
     std::string marks = "?, ";
@@ -93,7 +93,7 @@ std::string insert_or_replace_sql(const Table& table)
            "import = excluded.import, line = excluded.line, column = excluded.column";
 }
 
-std::string select_in_key_order_sql(const Table& table)
+std::string select_in_key_order_sql(const RowTable& table)
 {
     std::string columns = key_names(table) + ", ";
     for (const std::string_view value : table.values) {

@@ -20,18 +20,18 @@ struct KeyColumn {
     KeyForm form = KeyForm::text;
 };
 
-struct Table {
+struct RowTable {
     std::string_view name;
     std::span<const KeyColumn> key; ///< `round` stands before them
     std::span<const std::string_view> values;
 };
 
-Table table_of(RowKind kind);
+RowTable table_of(RowKind kind);
 
 /// round, keys, values, import, line, column: all columns, in this order.
-std::string insert_or_replace_sql(const Table& table);
+std::string insert_or_replace_sql(const RowTable& table);
 
 /// Keys, values, import, line and column of the rows of round ?1, in the order of the key.
-std::string select_in_key_order_sql(const Table& table);
+std::string select_in_key_order_sql(const RowTable& table);
 
 } // namespace assess

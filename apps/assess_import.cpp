@@ -1,0 +1,244 @@
+#include "common/options.hpp"
+#include "common/output.hpp"
+#include "common/tool.hpp"
+#include "import_messages.hpp"
+
+#include <assess/import/import_files.hpp>
+#include <assess/store/round_changes.hpp>
+#include <assess/text/file.hpp>
+
+#include <fmt/core.h>
+
+#include <array>
+#include <iostream>
+#include <iterator>
+
+namespace {
+
+using apps::Exit;
+using assess::Diagnostics;
+using assess::RowKind;
+namespace messages = apps::messages;
+
+enum class Delimiter : std::uint8_t { found, comma, semicolon, tab };
+
+constexpr std::array delimiters{apps::Choice<Delimiter>{",", Delimiter::comma},
+                                apps::Choice<Delimiter>{";", Delimiter::semicolon},
+                                apps::Choice<Delimiter>{"tab", Delimiter::tab}};
+constexpr std::array marks{apps::Choice<assess::DecimalMark>{"point", assess::DecimalMark::point},
+                           apps::Choice<assess::DecimalMark>{"comma", assess::DecimalMark::comma}};
+constexpr std::array orders{apps::Choice<assess::DateOrder>{"ymd", assess::DateOrder::ymd},
+                            apps::Choice<assess::DateOrder>{"dmy", assess::DateOrder::dmy}};
+constexpr std::array ways{apps::Choice<assess::IfExists>{"update", assess::IfExists::update},
+                          apps::Choice<assess::IfExists>{"skip", assess::IfExists::skip},
+                          apps::Choice<assess::IfExists>{"stop", assess::IfExists::stop}};
+
+struct Options {
+    std::filesystem::path store;
+    std::optional<std::string> round;
+    std::string actor;
+    std::vector<std::filesystem::path> files;
+    Delimiter delimiter = Delimiter::found;
+    assess::ReadingOptions reading;
+    assess::IfExists if_exists = assess::IfExists::update;
+    bool dry_run = false;
+};
+
+std::optional<char> character_of(Delimiter delimiter)
+{
+    switch (delimiter) {
+    case Delimiter::found:
+        return std::nullopt;
+    case Delimiter::comma:
+        return ',';
+    case Delimiter::semicolon:
+        return ';';
+    case Delimiter::tab:
+        return '\t';
+    }
+    return std::nullopt;
+}
+
+/// How the files are read, as the options would be written again.
+std::string written(const Options& options)
+{
+    std::string text = options.reading.decimal == assess::DecimalMark::comma ? "--decimal comma"
+                                                                             : "--decimal point";
+    text += options.reading.dates == assess::DateOrder::dmy ? " --dates dmy" : " --dates ymd";
+    for (const auto& delimiter : delimiters) {
+        if (delimiter.value == options.delimiter) {
+            text += " --delimiter " + std::string{delimiter.name};
+        }
+    }
+    if (options.reading.evidence_folder) {
+        text += " --files " + options.reading.evidence_folder->string();
+    }
+    return text;
+}
+
+/// The bytes of a file, or of standard input for "-".
+assess::ImportedFile read_input(const std::filesystem::path& file)
+{
+    if (file == "-") {
+        return {"-", std::string{std::istreambuf_iterator<char>{std::cin}, {}}, {}, 0};
+    }
+    return {file.string(), assess::read_file(file), {}, 0};
+}
+
+assess::ImportRequest request_of(RowKind kind, const Options& options)
+{
+    assess::ImportRequest request;
+    request.kind = kind;
+    for (const std::filesystem::path& file : options.files) {
+        request.files.push_back(read_input(file));
+    }
+    request.reading = options.reading;
+    request.reading.delimiter = character_of(options.delimiter);
+    request.if_exists = options.if_exists;
+    request.mode = options.dry_run ? assess::ImportMode::dry_run : assess::ImportMode::keep;
+    request.options = written(options);
+    return request;
+}
+
+/// Does the whole import within one change, or one look at the store for --dry-run.
+std::optional<assess::ImportOutcome> import_into(assess::Store& store, const Options& options,
+                                                 assess::ImportRequest request, Diagnostics& found)
+{
+    const assess::Round round = assess::find_round(store, options.round);
+    const assess::CriteriaSet set = assess::read_set(store, round);
+    return assess::import_files(store, round, set, std::move(request), {options.actor, apps::now()},
+                                found);
+}
+
+const assess::Phrase& word_for(RowKind kind)
+{
+    switch (kind) {
+    case RowKind::units:
+        return messages::units;
+    case RowKind::facts:
+        return messages::facts;
+    case RowKind::answers:
+        return messages::answers;
+    case RowKind::evidence:
+        return messages::evidence;
+    case RowKind::reviews:
+        break;
+    }
+    return messages::reviews;
+}
+
+void print(const assess::ImportOutcome& outcome, RowKind kind, const Options& options,
+           assess::Language language)
+{
+    const bool skips = outcome.skipped > 0;
+    const assess::Phrase& done = skips ? messages::imported_skipping : messages::imported;
+    const assess::Phrase& would = skips ? messages::would_import_skipping : messages::would_import;
+    fmt::print(fmt::runtime((options.dry_run ? would : done).in(language)),
+               word_for(kind).in(language), outcome.added, outcome.changed, outcome.same,
+               outcome.skipped);
+}
+
+Exit import(RowKind kind, const Options& options, const apps::Tool& tool, Diagnostics& found)
+{
+    assess::ImportRequest request = request_of(kind, options);
+    std::optional<assess::ImportOutcome> outcome;
+    if (options.dry_run) {
+        assess::Store store = assess::Store::open(options.store, assess::StoreAccess::read);
+        const assess::Snapshot snapshot{store};
+        outcome = import_into(store, options, std::move(request), found);
+    } else {
+        assess::Store store = assess::Store::open(options.store, assess::StoreAccess::write);
+        assess::Change change{store};
+        outcome = import_into(store, options, std::move(request), found);
+        if (outcome) {
+            change.commit();
+        }
+    }
+    if (!outcome) {
+        return Exit::findings;
+    }
+    print(*outcome, kind, options, tool.language());
+    return Exit::done;
+}
+
+void declare_shared(apps::Tool& tool, Options& options)
+{
+    apps::Command& shared = tool.options();
+    apps::add_store(shared, options.store);
+    apps::add_round(shared, options.round);
+    apps::add_actor(shared, options.actor);
+    shared.add_choice({"--decimal",
+                       "point|comma",
+                       {"Decimal mark of the files; default: point",
+                        "Dấu thập phân trong tệp; mặc định: point (dấu chấm)"}},
+                      options.reading.decimal, marks);
+    shared.add_choice({"--dates",
+                       "ymd|dmy",
+                       {"Dates as 2026-06-30 (ymd, the default) or 30/06/2026 (dmy)",
+                        "Ngày dạng 2026-06-30 (ymd, mặc định) hoặc 30/06/2026 (dmy)"}},
+                      options.reading.dates, orders);
+    shared.add_choice({"--delimiter",
+                       ",|;|tab",
+                       {"What divides the cells; default: found from the header line",
+                        "Ký tự ngăn cách các ô; mặc định: tìm từ dòng tiêu đề"}},
+                      options.delimiter, delimiters);
+    shared.add_choice({"--if-exists",
+                       "update|skip|stop",
+                       {"What to do with rows that are there with other values; default: update",
+                        "Cách xử lý dòng đã có với giá trị khác; mặc định: update (thay)"}},
+                      options.if_exists, ways);
+    shared.add({"--dry-run",
+                "",
+                {"Say what would change, and change nothing",
+                 "Chỉ cho biết sẽ thay đổi gì, không thay đổi"}},
+               options.dry_run);
+}
+
+apps::Command& declare(apps::Tool& tool, RowKind kind, const assess::Phrase& purpose,
+                       Options& options)
+{
+    apps::Command& command = tool.add_command(
+        std::string{name_of(kind)}, purpose,
+        [&tool, &options, kind](Diagnostics& found) { return import(kind, options, tool, found); });
+    command
+        .add({"FILE", "", {"CSV files; - is standard input", "Tệp CSV; - là đầu vào chuẩn"}},
+             options.files)
+        .required();
+    return command;
+}
+
+void declare_commands(apps::Tool& tool, Options& options)
+{
+    declare(tool, RowKind::units, {"Import the units of the round.", "Nhập danh sách đơn vị."},
+            options);
+    declare(tool, RowKind::facts,
+            {"Import declared figures, a row or a column each.",
+             "Nhập số liệu khai, mỗi số liệu một dòng hoặc một cột."},
+            options);
+    declare(tool, RowKind::answers,
+            {"Import what units say about each criterion.", "Nhập kết quả tự chấm."}, options);
+    declare(tool, RowKind::evidence,
+            {"Import the list of evidence, and its files.",
+             "Nhập danh mục và tệp tài liệu kiểm chứng."},
+            options)
+        .add({"--files",
+              "DIR",
+              {"Folder that the locations are looked up in; the files are kept",
+               "Thư mục chứa các tệp theo cột vị trí; tệp được lưu lại"}},
+             options.reading.evidence_folder);
+    declare(tool, RowKind::reviews,
+            {"Import what the appraisers decided.", "Nhập kết quả thẩm định."}, options);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    Options options;
+    apps::Tool tool{"assess-import",
+                    {"Import what units hand in: all of the files, or nothing.",
+                     "Nhập dữ liệu của các đơn vị: nhận toàn bộ các tệp hoặc không nhận gì."}};
+    declare_shared(tool, options);
+    declare_commands(tool, options);
+    return tool.run(argc, argv);
+}

@@ -1,0 +1,190 @@
+#include "common/options.hpp"
+#include "common/text_table.hpp"
+#include "common/tool.hpp"
+#include "score_messages.hpp"
+
+#include <assess/report/ranking.hpp>
+#include <assess/score/score_round.hpp>
+#include <assess/store/round_changes.hpp>
+#include <assess/text/nearest.hpp>
+
+#include <fmt/core.h>
+
+#include <algorithm>
+
+namespace {
+
+using apps::Exit;
+using assess::Diagnostics;
+namespace messages = apps::messages;
+
+struct Options {
+    std::filesystem::path store;
+    std::optional<std::string> round;
+    std::string actor;
+    std::vector<std::string> units;
+    std::optional<assess::Date> as_of;
+    bool dry_run = false;
+};
+
+/// A round, what it was scored from, and the result.
+struct Scored {
+    assess::CriteriaSet set;
+    assess::RoundInput input;
+    assess::Scorecards scorecards;
+};
+
+std::optional<Scored> score(const assess::Store& store, const assess::Round& round,
+                            const Options& options, Diagnostics& found)
+{
+    Scored scored{assess::read_set(store, round), {}, {}};
+    scored.input = assess::load_input(store, round, scored.set, options.as_of);
+    if (scored.input.units.empty()) {
+        found.add(messages::score_no_units, {store.file().string(), 0, 0},
+                  {round.id, apps::listed(scored.set.unit_kinds)});
+        return std::nullopt;
+    }
+    scored.scorecards = assess::score_round(scored.set, scored.input);
+    return scored;
+}
+
+/// Scores within one change, so that the run belongs to what was read.
+std::optional<Scored> score_and_keep(const Options& options, Diagnostics& found)
+{
+    assess::Store store = assess::Store::open(options.store, assess::StoreAccess::write);
+    assess::Change change{store};
+    const assess::Round round = assess::find_round(store, options.round);
+    std::optional<Scored> scored = score(store, round, options, found);
+    if (scored) {
+        if (!assess::save_scorecards(store, round, scored->set, scored->scorecards,
+                                     {options.actor, apps::now()})) {
+            found.add(messages::score_same, {store.file().string(), 0, 0});
+        }
+        change.commit();
+    }
+    return scored;
+}
+
+std::optional<Scored> only_score(const Options& options, Diagnostics& found)
+{
+    const assess::Store store = assess::Store::open(options.store, assess::StoreAccess::read);
+    const assess::Snapshot snapshot{store};
+    return score(store, assess::find_round(store, options.round), options, found);
+}
+
+/// Leaves only the units asked for; says which are not there.
+bool select_units(assess::Scorecards& scorecards, const std::vector<std::string>& wanted,
+                  Diagnostics& found)
+{
+    std::vector<std::string> codes;
+    for (const assess::Scorecard& card : scorecards.units) {
+        codes.push_back(card.unit);
+    }
+    for (const std::string& unit : wanted) {
+        if (std::find(codes.begin(), codes.end(), unit) != codes.end()) {
+            continue;
+        }
+        const auto near = assess::nearest(unit, codes);
+        found.add(near ? messages::score_unit_misspelt : messages::score_unit_unknown,
+                  {"assess-score", 0, 0}, {unit, near.value_or("")});
+    }
+    std::erase_if(scorecards.units, [&](const assess::Scorecard& card) {
+        return std::find(wanted.begin(), wanted.end(), card.unit) == wanted.end();
+    });
+    return !found.any_error();
+}
+
+std::string cell_text(const assess::Cell& cell, assess::Language language)
+{
+    struct Visitor {
+        assess::Language language;
+        std::string operator()(std::monostate) const { return {}; }
+        std::string operator()(const std::string& text) const { return text; }
+        std::string operator()(const assess::Number& number) const
+        {
+            std::string digits = number.digits;
+            if (language == assess::Language::vi) {
+                std::replace(digits.begin(), digits.end(), '.', ',');
+            }
+            return digits;
+        }
+        std::string operator()(std::size_t count) const { return std::to_string(count); }
+        std::string operator()(const std::vector<std::string>& items) const
+        {
+            return apps::listed(items, "; ");
+        }
+    };
+    return std::visit(Visitor{language}, cell);
+}
+
+std::string table_text(const assess::Table& table, assess::Language language)
+{
+    std::vector<apps::Align> alignment;
+    std::vector<std::string> header;
+    for (const assess::TableColumn& column : table.columns) {
+        alignment.push_back(column.align == assess::Align::right ? apps::Align::right
+                                                                 : apps::Align::left);
+        header.push_back(column.title);
+    }
+    apps::TextTable lines{std::move(alignment)};
+    lines.add(std::move(header));
+    for (const assess::Row& row : table.rows) {
+        std::vector<std::string> cells;
+        for (const assess::Cell& cell : row.cells) {
+            cells.push_back(cell_text(cell, language));
+        }
+        lines.add(std::move(cells));
+    }
+    return lines.str();
+}
+
+/// The headings of the kinds and their tables; what else stands on the page is for reports.
+std::string ranking_text(const Scored& scored, assess::Language language)
+{
+    const assess::Document page =
+        assess::ranking_page({scored.set, scored.input, scored.scorecards}, language);
+    std::string text;
+    for (const assess::Block& block : page) {
+        const auto* heading = std::get_if<assess::Heading>(&block);
+        if (heading != nullptr && heading->depth == 2) {
+            text += (text.empty() ? "" : "\n") + heading->text + '\n';
+        } else if (const auto* table = std::get_if<assess::Table>(&block)) {
+            text += table_text(*table, language);
+        }
+    }
+    return text;
+}
+
+Exit run(const Options& options, const apps::Tool& tool, Diagnostics& found)
+{
+    std::optional<Scored> scored =
+        options.dry_run ? only_score(options, found) : score_and_keep(options, found);
+    if (!scored) {
+        return Exit::findings;
+    }
+    if (!options.units.empty() && !select_units(scored->scorecards, options.units, found)) {
+        return Exit::findings;
+    }
+    fmt::print("{}", ranking_text(*scored, tool.language()));
+    return Exit::done;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    Options options;
+    apps::Tool tool{"assess-score",
+                    {"Score a round, keep the scorecards and print the ranking.",
+                     "Chấm điểm một kỳ, lưu phiếu điểm và in bảng xếp hạng."}};
+    apps::add_store(tool.options(), options.store);
+    apps::add_round(tool.options(), options.round);
+    apps::add_actor(tool.options(), options.actor);
+    apps::add_units(tool.options(), options.units);
+    apps::add_as_of(tool.options(), options.as_of);
+    tool.options().add({"--dry-run",
+                        "",
+                        {"Print the ranking, and keep nothing", "In bảng xếp hạng, không lưu gì"}},
+                       options.dry_run);
+    return tool.run(argc, argv, [&](Diagnostics& found) { return run(options, tool, found); });
+}
