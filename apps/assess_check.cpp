@@ -36,10 +36,11 @@ struct Options {
     std::optional<std::filesystem::path> output;
 };
 
-assess::Table catalogue_table(Language language)
+assess::ReportTable catalogue_table(Language language)
 {
-    assess::Table table{{{"check", "check"}, {"severity", "severity"}, {"purpose", "purpose"}}, {}};
-    for (const assess::Check& check : assess::check_catalogue()) {
+    assess::ReportTable table{
+        {{"check", "check"}, {"severity", "severity"}, {"purpose", "purpose"}}, {}};
+    for (const assess::CatalogueCheck& check : assess::check_catalogue()) {
         table.rows.push_back({{std::string{check.id}, std::string{name_of(check.severity)},
                                std::string{check.purpose.in(language)}}});
     }
@@ -49,7 +50,7 @@ assess::Table catalogue_table(Language language)
 std::string catalogue_text(Language language)
 {
     std::string text;
-    for (const assess::Check& check : assess::check_catalogue()) {
+    for (const assess::CatalogueCheck& check : assess::check_catalogue()) {
         text += fmt::format("{:<31} {:<8} {}\n", check.id, name_of(check.severity),
                             check.purpose.in(language));
     }

@@ -15,8 +15,8 @@ namespace {
 /// A report in its two shapes: ids for machines, words for people.
 struct RoundReport {
     std::string_view kind;
-    assess::Table (*table)(const assess::ScoredRound& round);
-    assess::Document (*page)(const assess::ScoredRound& round, assess::Language language);
+    assess::ReportTable (*table)(const assess::ScoredRound& round);
+    assess::Page (*page)(const assess::ScoredRound& round, assess::Language language);
 };
 
 std::string written(const RoundReport& report, const ReportOptions& options,

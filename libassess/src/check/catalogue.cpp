@@ -12,42 +12,42 @@ constexpr Severity note = Severity::note;
 
 // clang-format off
 constexpr std::array checks{
-    Check{"claimed-above-computed", warning, {"more points are claimed than follow from what was handed in", "điểm tự chấm cao hơn điểm tính từ hồ sơ đã nộp"}},
-    Check{"claimed-above-max", error, {"more points are claimed than the maximum", "điểm tự chấm vượt điểm tối đa"}},
-    Check{"claimed-below-zero", error, {"fewer points than zero are claimed", "điểm tự chấm dưới 0"}},
-    Check{"claimed-without-explanation", warning, {"points are claimed below the maximum, or without enough evidence, and not explained", "tự chấm dưới điểm tối đa, hoặc thiếu tài liệu kiểm chứng, mà không giải trình"}},
-    Check{"evidence-copied", warning, {"several units handed in the same file", "nhiều đơn vị nộp cùng một tệp"}},
-    Check{"evidence-differs", warning, {"a document was handed in with different files", "một văn bản được nộp với các tệp khác nhau"}},
-    Check{"evidence-duplicate", note, {"a document is used for several criteria", "một văn bản dùng cho nhiều tiêu chí"}},
-    Check{"evidence-kind-not-listed", warning, {"a document is of a kind that does not count for its criterion", "tài liệu thuộc loại không được tính cho tiêu chí"}},
-    Check{"evidence-missing", warning, {"points rest on fewer documents than the set asks for", "điểm có ít tài liệu kiểm chứng hơn yêu cầu của bộ tiêu chí"}},
-    Check{"evidence-out-of-period", warning, {"a document is dated outside the period", "tài liệu có ngày ngoài kỳ đánh giá"}},
-    Check{"evidence-without-file", note, {"documents are named, but their files were not handed in", "tài liệu chỉ nêu tên, không kèm tệp"}},
-    Check{"gate-fired", note, {"a gate fires", "điều kiện loại trừ được áp dụng"}},
-    Check{"gate-not-evaluated", warning, {"a gate could not be evaluated, a measure is missing", "không xét được điều kiện loại trừ do thiếu số liệu"}},
-    Check{"grant-pending", note, {"the superior has not given points yet", "cấp trên chưa chấm điểm"}},
-    Check{"leaf-unanswered", warning, {"a criterion was not answered", "tiêu chí chưa được tự chấm"}},
-    Check{"measure-missing", warning, {"a measure that the unit owes was not handed in", "thiếu số liệu mà đơn vị phải khai"}},
-    Check{"measure-out-of-bounds", error, {"a measure is outside its bounds", "số liệu ngoài giới hạn"}},
-    Check{"near-bound", note, {"the band hangs on a choice of the set: rounding, where, on which total", "mức xếp loại phụ thuộc lựa chọn của bộ tiêu chí: cách làm tròn, bước làm tròn, tổng điểm dùng để xếp loại"}},
-    Check{"not-applicable-claimed", note, {"the unit says that nothing arose", "đơn vị khai không phát sinh"}},
-    Check{"not-applicable-contradicted", warning, {"the unit says that nothing arose, its figures say something did", "đơn vị khai không phát sinh nhưng số liệu cho thấy có phát sinh"}},
-    Check{"not-applicable-not-allowed", error, {"the unit says that nothing arose where the set does not allow it", "đơn vị khai không phát sinh ở tiêu chí không được phép"}},
-    Check{"nothing-arose-unforeseen", warning, {"nothing arose where the set does not say what holds then", "không phát sinh ở tiêu chí mà bộ tiêu chí không quy định cách chấm"}},
-    Check{"quota-moved", note, {"a quota moved the unit to a lower band", "đơn vị bị chuyển xuống mức thấp hơn do tỷ lệ khống chế"}},
-    Check{"result-missing", warning, {"the result of another round is missing", "thiếu kết quả của kỳ đánh giá khác"}},
-    Check{"review-without-reason", warning, {"a review gives no reason", "kết quả thẩm định không ghi lý do"}},
-    Check{"round-incomplete", note, {"not every unit has handed in everything", "chưa phải mọi đơn vị đã nộp đủ"}},
-    Check{"self-all-max", warning, {"every claim of a unit is at the maximum", "mọi tiêu chí của đơn vị đều tự chấm điểm tối đa"}},
-    Check{"set-check-not-evaluated", warning, {"a check of the set could not be evaluated, a measure is missing", "không thực hiện được kiểm tra của bộ tiêu chí do thiếu số liệu"}},
-    Check{"unit-not-submitted", warning, {"a unit has handed in nothing", "đơn vị chưa nộp gì"}},
-    Check{"verified-above-max", error, {"a review gives points outside 0 to the maximum", "điểm thẩm định ngoài khoảng từ 0 đến điểm tối đa"}},
-    Check{"verified-differs-without-reason", error, {"a review changes the points without a reason", "thẩm định thay đổi điểm mà không ghi lý do"}}};
+    CatalogueCheck{"claimed-above-computed", warning, {"more points are claimed than follow from what was handed in", "điểm tự chấm cao hơn điểm tính từ hồ sơ đã nộp"}},
+    CatalogueCheck{"claimed-above-max", error, {"more points are claimed than the maximum", "điểm tự chấm vượt điểm tối đa"}},
+    CatalogueCheck{"claimed-below-zero", error, {"fewer points than zero are claimed", "điểm tự chấm dưới 0"}},
+    CatalogueCheck{"claimed-without-explanation", warning, {"points are claimed below the maximum, or without enough evidence, and not explained", "tự chấm dưới điểm tối đa, hoặc thiếu tài liệu kiểm chứng, mà không giải trình"}},
+    CatalogueCheck{"evidence-copied", warning, {"several units handed in the same file", "nhiều đơn vị nộp cùng một tệp"}},
+    CatalogueCheck{"evidence-differs", warning, {"a document was handed in with different files", "một văn bản được nộp với các tệp khác nhau"}},
+    CatalogueCheck{"evidence-duplicate", note, {"a document is used for several criteria", "một văn bản dùng cho nhiều tiêu chí"}},
+    CatalogueCheck{"evidence-kind-not-listed", warning, {"a document is of a kind that does not count for its criterion", "tài liệu thuộc loại không được tính cho tiêu chí"}},
+    CatalogueCheck{"evidence-missing", warning, {"points rest on fewer documents than the set asks for", "điểm có ít tài liệu kiểm chứng hơn yêu cầu của bộ tiêu chí"}},
+    CatalogueCheck{"evidence-out-of-period", warning, {"a document is dated outside the period", "tài liệu có ngày ngoài kỳ đánh giá"}},
+    CatalogueCheck{"evidence-without-file", note, {"documents are named, but their files were not handed in", "tài liệu chỉ nêu tên, không kèm tệp"}},
+    CatalogueCheck{"gate-fired", note, {"a gate fires", "điều kiện loại trừ được áp dụng"}},
+    CatalogueCheck{"gate-not-evaluated", warning, {"a gate could not be evaluated, a measure is missing", "không xét được điều kiện loại trừ do thiếu số liệu"}},
+    CatalogueCheck{"grant-pending", note, {"the superior has not given points yet", "cấp trên chưa chấm điểm"}},
+    CatalogueCheck{"leaf-unanswered", warning, {"a criterion was not answered", "tiêu chí chưa được tự chấm"}},
+    CatalogueCheck{"measure-missing", warning, {"a measure that the unit owes was not handed in", "thiếu số liệu mà đơn vị phải khai"}},
+    CatalogueCheck{"measure-out-of-bounds", error, {"a measure is outside its bounds", "số liệu ngoài giới hạn"}},
+    CatalogueCheck{"near-bound", note, {"the band hangs on a choice of the set: rounding, where, on which total", "mức xếp loại phụ thuộc lựa chọn của bộ tiêu chí: cách làm tròn, bước làm tròn, tổng điểm dùng để xếp loại"}},
+    CatalogueCheck{"not-applicable-claimed", note, {"the unit says that nothing arose", "đơn vị khai không phát sinh"}},
+    CatalogueCheck{"not-applicable-contradicted", warning, {"the unit says that nothing arose, its figures say something did", "đơn vị khai không phát sinh nhưng số liệu cho thấy có phát sinh"}},
+    CatalogueCheck{"not-applicable-not-allowed", error, {"the unit says that nothing arose where the set does not allow it", "đơn vị khai không phát sinh ở tiêu chí không được phép"}},
+    CatalogueCheck{"nothing-arose-unforeseen", warning, {"nothing arose where the set does not say what holds then", "không phát sinh ở tiêu chí mà bộ tiêu chí không quy định cách chấm"}},
+    CatalogueCheck{"quota-moved", note, {"a quota moved the unit to a lower band", "đơn vị bị chuyển xuống mức thấp hơn do tỷ lệ khống chế"}},
+    CatalogueCheck{"result-missing", warning, {"the result of another round is missing", "thiếu kết quả của kỳ đánh giá khác"}},
+    CatalogueCheck{"review-without-reason", warning, {"a review gives no reason", "kết quả thẩm định không ghi lý do"}},
+    CatalogueCheck{"round-incomplete", note, {"not every unit has handed in everything", "chưa phải mọi đơn vị đã nộp đủ"}},
+    CatalogueCheck{"self-all-max", warning, {"every claim of a unit is at the maximum", "mọi tiêu chí của đơn vị đều tự chấm điểm tối đa"}},
+    CatalogueCheck{"set-check-not-evaluated", warning, {"a check of the set could not be evaluated, a measure is missing", "không thực hiện được kiểm tra của bộ tiêu chí do thiếu số liệu"}},
+    CatalogueCheck{"unit-not-submitted", warning, {"a unit has handed in nothing", "đơn vị chưa nộp gì"}},
+    CatalogueCheck{"verified-above-max", error, {"a review gives points outside 0 to the maximum", "điểm thẩm định ngoài khoảng từ 0 đến điểm tối đa"}},
+    CatalogueCheck{"verified-differs-without-reason", error, {"a review changes the points without a reason", "thẩm định thay đổi điểm mà không ghi lý do"}}};
 // clang-format on
 
 } // namespace
 
-std::span<const Check> check_catalogue()
+std::span<const CatalogueCheck> check_catalogue()
 {
     return checks;
 }
@@ -60,7 +60,7 @@ std::string id_of(const SetCheck& check)
 std::vector<std::string> known_checks(const CriteriaSet& set)
 {
     std::vector<std::string> ids;
-    for (const Check& check : checks) {
+    for (const CatalogueCheck& check : checks) {
         ids.emplace_back(check.id);
     }
     for (const SetCheck& check : set.checks) {

@@ -38,7 +38,8 @@ struct Arithmetic {
             return {};
         }
         const Option& level = rule.choices[*explanation.level];
-        return say(phrases::sum_level, language, {std::string{level.title.in(language)}, points()});
+        return say(report_words::sum_level, language,
+                   {std::string{level.title.in(language)}, points()});
     }
 
     std::string operator()(const ChecklistRule& rule) const
@@ -65,10 +66,10 @@ struct Arithmetic {
     std::string operator()(const StepsRule& rule) const
     {
         if (!explanation.step) {
-            return say(phrases::sum_otherwise, language, {value(), points()});
+            return say(report_words::sum_otherwise, language, {value(), points()});
         }
         const Bound& bound = rule.steps[*explanation.step].bound;
-        return say(phrases::sum_step, language,
+        return say(report_words::sum_step, language,
                    {sign_of(bound.kind) + exact(bound.value), value(), points()});
     }
 
@@ -78,7 +79,8 @@ struct Arithmetic {
         const Rational& denominator = explanation.inputs[1].number;
         const std::string ratio = term(exact(numerator)) + " / " + term(exact(denominator));
         if (rule.floor && !denominator.is_zero() && numerator / denominator < *rule.floor) {
-            return say(phrases::sum_below_floor, language, {ratio, exact(*rule.floor), points()});
+            return say(report_words::sum_below_floor, language,
+                       {ratio, exact(*rule.floor), points()});
         }
         const bool whole = rule.target == Rational::whole(1);
         const std::string scaled = whole ? ratio : "(" + ratio + ") / " + term(exact(rule.target));

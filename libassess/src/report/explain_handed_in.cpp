@@ -25,15 +25,15 @@ public:
         }
         const std::size_t first = lines_.size();
         if (answer->not_applicable) {
-            add(Part::answer, words(phrases::answer_not_applicable));
+            add(Part::answer, words(report_words::answer_not_applicable));
         }
         add_options(*answer);
         if (answer->points) {
-            add(Part::answer, words(phrases::answer_points, {exact(*answer->points)}), {},
-                Number{answer->points->str()});
+            add(Part::answer, words(report_words::answer_points, {exact(*answer->points)}), {},
+                ExactNumber{answer->points->str()});
         }
         if (!answer->explanation.empty()) {
-            add(Part::answer, words(phrases::answer_explanation, {answer->explanation}));
+            add(Part::answer, words(report_words::answer_explanation, {answer->explanation}));
         }
         for (std::size_t line = first; line < lines_.size(); ++line) {
             lines_[line].origin = answer->origin;
@@ -46,7 +46,8 @@ public:
         if (choice != nullptr && answer.choice) {
             const Option& level = choice->choices[*answer.choice];
             add(Part::answer,
-                words(phrases::answer_level, {std::string{level.title.in(language_)}}), level.id);
+                words(report_words::answer_level, {std::string{level.title.in(language_)}}),
+                level.id);
         }
         const auto* const checklist = std::get_if<ChecklistRule>(&leaf_.rule);
         if (checklist == nullptr || !answer.items) {
@@ -60,8 +61,8 @@ public:
             ids.push_back(checklist->items[item].id);
         }
         add(Part::answer,
-            titles.empty() ? words(phrases::answer_no_items)
-                           : words(phrases::answer_items, {titles}),
+            titles.empty() ? words(report_words::answer_no_items)
+                           : words(report_words::answer_items, {titles}),
             {}, std::move(ids));
     }
 
@@ -74,7 +75,7 @@ public:
         }
         if (leaf_.evidence) {
             add(Part::evidence,
-                words(phrases::evidence_demand,
+                words(report_words::evidence_demand,
                       {std::to_string(explanation_.score.evidence_counted),
                        std::to_string(leaf_.evidence->at_least)}),
                 {}, explanation_.score.evidence_counted);
@@ -83,28 +84,30 @@ public:
 
     std::string cited(const Evidence& piece) const
     {
-        std::string text = words(phrases::piece, {piece.number, display(piece.date, language_)});
+        std::string text =
+            words(report_words::piece, {piece.number, display(piece.date, language_)});
         for (const std::string& part : {piece.issuer, piece.title}) {
             text += part.empty() ? "" : ", " + part;
         }
-        return piece.page.empty() ? text : text + ", " + words(phrases::piece_page, {piece.page});
+        return piece.page.empty() ? text
+                                  : text + ", " + words(report_words::piece_page, {piece.page});
     }
 
     std::string judgement(const Evidence& piece, EvidenceJudged::Verdict verdict) const
     {
         switch (verdict) {
         case EvidenceJudged::Verdict::counts:
-            return words(phrases::counts, {cited(piece)});
+            return words(report_words::counts, {cited(piece)});
         case EvidenceJudged::Verdict::kind_not_listed:
-            return words(phrases::counts_not_kind, {cited(piece), piece.kind, kinds()});
+            return words(report_words::counts_not_kind, {cited(piece), piece.kind, kinds()});
         case EvidenceJudged::Verdict::outside_period:
-            return words(phrases::counts_not_date,
+            return words(report_words::counts_not_date,
                          {cited(piece), display(input_.period.first, language_),
                           display(input_.period.last, language_)});
         case EvidenceJudged::Verdict::rejected:
             break;
         }
-        return words(phrases::counts_not_rejected, {cited(piece), piece.rejected_because});
+        return words(report_words::counts_not_rejected, {cited(piece), piece.rejected_because});
     }
 
     /// Only a leaf that lists kinds turns one down.
@@ -128,24 +131,26 @@ public:
             text += (text.empty() ? "" : "; ") + part;
         };
         if (review->points) {
-            append(words(phrases::review_points, {exact(*review->points)}));
+            append(words(report_words::review_points, {exact(*review->points)}));
         }
         if (review->excluded) {
-            append(words(*review->excluded ? phrases::review_excluded : phrases::review_counts));
+            append(words(*review->excluded ? report_words::review_excluded
+                                           : report_words::review_counts));
         }
         if (!review->decision.empty()) {
-            append(words(phrases::review_decision, {review->decision}));
+            append(words(report_words::review_decision, {review->decision}));
         }
         if (!review->reason.empty()) {
-            append(words(phrases::review_reason, {review->reason}));
+            append(words(report_words::review_reason, {review->reason}));
         }
         if (!review->reviewer.empty()) {
-            append(words(phrases::review_by, {review->reviewer}));
+            append(words(report_words::review_by, {review->reviewer}));
         }
         if (review->date) {
-            append(words(phrases::review_on, {display(*review->date, language_)}));
+            append(words(report_words::review_on, {display(*review->date, language_)}));
         }
-        const Cell value = review->points ? Cell{Number{review->points->str()}} : Cell{};
+        const ReportCell value =
+            review->points ? ReportCell{ExactNumber{review->points->str()}} : ReportCell{};
         add(Part::review, text, {}, value).origin = review->origin;
     }
 
@@ -159,7 +164,7 @@ private:
         return say(phrase, language_, args);
     }
 
-    ExplainedLine& add(Part part, std::string text, std::string id = {}, Cell value = {})
+    ExplainedLine& add(Part part, std::string text, std::string id = {}, ReportCell value = {})
     {
         lines_.push_back({part, std::move(text), std::move(id), std::move(value), std::nullopt});
         return lines_.back();

@@ -7,7 +7,7 @@
 
 #include <array>
 
-namespace assess::phrases {
+namespace assess::report_words {
 
 // clang-format off
 inline constexpr Phrase yes{"yes", "có"};
@@ -132,4 +132,4 @@ inline constexpr std::array all_explanations{&yes,
 
                                              &from_file};
 
-} // namespace assess::phrases
+} // namespace assess::report_words

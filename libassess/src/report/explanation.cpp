@@ -12,23 +12,23 @@ const Phrase& title_of(ExplainedPart part)
 {
     switch (part) {
     case ExplainedPart::rule:
-        return phrases::part_rule;
+        return report_words::part_rule;
     case ExplainedPart::answer:
-        return phrases::part_answer;
+        return report_words::part_answer;
     case ExplainedPart::input:
-        return phrases::part_input;
+        return report_words::part_input;
     case ExplainedPart::arithmetic:
-        return phrases::part_arithmetic;
+        return report_words::part_arithmetic;
     case ExplainedPart::evidence:
-        return phrases::part_evidence;
+        return report_words::part_evidence;
     case ExplainedPart::rounding:
-        return phrases::part_rounding;
+        return report_words::part_rounding;
     case ExplainedPart::review:
-        return phrases::part_review;
+        return report_words::part_review;
     case ExplainedPart::points:
         break;
     }
-    return phrases::part_points;
+    return report_words::part_points;
 }
 
 /// The explanations asked for.
@@ -45,10 +45,10 @@ std::vector<const LeafExplanation*> wanted(const ExplainedUnit& unit,
 }
 
 /// The file, line and column a value came from; empty cells where it came from no file.
-void add_origin(Row& row, const ExplainedLine& line, const RoundInput& input)
+void add_origin(ReportRow& row, const ExplainedLine& line, const RoundInput& input)
 {
     if (!line.origin || line.origin->line == 0) {
-        row.cells.insert(row.cells.end(), 3, Cell{});
+        row.cells.insert(row.cells.end(), 3, ReportCell{});
         return;
     }
     row.cells.emplace_back(input.sources[line.origin->source].file);
@@ -61,26 +61,26 @@ std::string with_origin(const ExplainedLine& line, const RoundInput& input, Lang
     if (!line.origin || line.origin->line == 0) {
         return line.text;
     }
-    return say(phrases::from_file, language,
+    return say(report_words::from_file, language,
                {line.text, input.sources[line.origin->source].file,
                 std::to_string(line.origin->line), std::to_string(line.origin->column)});
 }
 
 /// One heading a part, its statements below.
-void add_story(Document& page, const ExplainedUnit& unit, const LeafExplanation& explanation,
+void add_story(Page& page, const ExplainedUnit& unit, const LeafExplanation& explanation,
                Language language)
 {
     const Leaf& leaf = unit.round.set.leaves[explanation.score.leaf];
-    page.emplace_back(Heading{2, leaf.number + " " + std::string{leaf.title.in(language)} + " (" +
-                                     leaf.id + ")"});
+    page.emplace_back(PageHeading{2, leaf.number + " " + std::string{leaf.title.in(language)} +
+                                         " (" + leaf.id + ")"});
     std::optional<ExplainedPart> part;
     for (const ExplainedLine& line : explain_in_words(unit, explanation, language)) {
         if (part != line.part) {
-            page.emplace_back(Heading{3, say(title_of(line.part), language)});
-            page.emplace_back(BulletList{});
+            page.emplace_back(PageHeading{3, say(title_of(line.part), language)});
+            page.emplace_back(PageList{});
             part = line.part;
         }
-        std::get<BulletList>(page.back())
+        std::get<PageList>(page.back())
             .items.push_back(with_origin(line, unit.round.input, language));
     }
 }
@@ -110,18 +110,18 @@ std::string_view name_of(ExplainedPart part)
     return "points";
 }
 
-Table explanation_table(const ExplainedUnit& unit, std::optional<std::size_t> leaf,
-                        Language language)
+ReportTable explanation_table(const ExplainedUnit& unit, std::optional<std::size_t> leaf,
+                              Language language)
 {
-    Table table;
+    ReportTable table;
     for (const char* const id :
          {"unit", "criterion", "part", "id", "value", "file", "line", "column", "text"}) {
         table.columns.push_back({id, id, Align::left});
     }
     for (const LeafExplanation* const explanation : wanted(unit, leaf)) {
         for (const ExplainedLine& line : explain_in_words(unit, *explanation, language)) {
-            Row row{{unit.card().unit, unit.round.set.leaves[explanation->score.leaf].id,
-                     std::string{name_of(line.part)}, line.id, line.value}};
+            ReportRow row{{unit.card().unit, unit.round.set.leaves[explanation->score.leaf].id,
+                           std::string{name_of(line.part)}, line.id, line.value}};
             add_origin(row, line, unit.round.input);
             row.cells.emplace_back(line.text);
             table.rows.push_back(std::move(row));
@@ -130,12 +130,11 @@ Table explanation_table(const ExplainedUnit& unit, std::optional<std::size_t> le
     return table;
 }
 
-Document explanation_page(const ExplainedUnit& unit, std::optional<std::size_t> leaf,
-                          Language language)
+Page explanation_page(const ExplainedUnit& unit, std::optional<std::size_t> leaf, Language language)
 {
     const Scorecard& card = unit.card();
-    Document page{Heading{
-        1, say(phrases::title_explanation, language, {card.name + " (" + card.unit + ")"})}};
+    Page page{PageHeading{
+        1, say(report_words::title_explanation, language, {card.name + " (" + card.unit + ")"})}};
     for (const LeafExplanation* const explanation : wanted(unit, leaf)) {
         add_story(page, unit, *explanation, language);
     }

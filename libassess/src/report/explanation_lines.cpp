@@ -41,7 +41,7 @@ private:
         return say(phrase, language_, args);
     }
 
-    ExplainedLine& add(Part part, std::string text, std::string id = {}, Cell value = {})
+    ExplainedLine& add(Part part, std::string text, std::string id = {}, ReportCell value = {})
     {
         lines_.push_back({part, std::move(text), std::move(id), std::move(value), std::nullopt});
         return lines_.back();
@@ -60,17 +60,18 @@ private:
         }
         for (const OtherResult& result : submission_.results) {
             if (result.leaf == explanation_.score.leaf) {
-                add(Part::input, words(phrases::input_result, {result.round, exact(result.share)}),
-                    result.round, Number{result.share.str()});
+                add(Part::input,
+                    words(report_words::input_result, {result.round, exact(result.share)}),
+                    result.round, ExactNumber{result.share.str()});
             }
         }
         if (explanation_.best) {
-            add(Part::input, words(phrases::input_best, {exact(*explanation_.best)}), "best",
-                Number{explanation_.best->str()});
+            add(Part::input, words(report_words::input_best, {exact(*explanation_.best)}), "best",
+                ExactNumber{explanation_.best->str()});
         }
         if (explanation_.lowest) {
-            add(Part::input, words(phrases::input_lowest, {exact(*explanation_.lowest)}), "lowest",
-                Number{explanation_.lowest->str()});
+            add(Part::input, words(report_words::input_lowest, {exact(*explanation_.lowest)}),
+                "lowest", ExactNumber{explanation_.lowest->str()});
         }
     }
 
@@ -81,11 +82,12 @@ private:
         const std::string value = outcome_in_words(measure, used.outcome, language_);
         const std::string text =
             measure.formula() == nullptr
-                ? words(phrases::input_measure, {title, measure.id, value})
-                : words(phrases::input_formula,
+                ? words(report_words::input_measure, {title, measure.id, value})
+                : words(report_words::input_formula,
                         {title, measure.id, measure.formula()->expression.source, value});
-        const Cell cell =
-            used.outcome.has_value() ? Cell{Number{used.outcome.number.str()}} : Cell{};
+        const ReportCell cell = used.outcome.has_value()
+                                    ? ReportCell{ExactNumber{used.outcome.number.str()}}
+                                    : ReportCell{};
         add(Part::input, text, measure.id, cell).origin = used.origin;
     }
 
@@ -93,22 +95,23 @@ private:
     {
         const LeafState state = explanation_.score.state;
         if (state == LeafState::excluded) {
-            add(Part::arithmetic, words(phrases::sum_left_out));
+            add(Part::arithmetic, words(report_words::sum_left_out));
             return;
         }
         if (state == LeafState::not_applicable) {
-            add(Part::arithmetic, words(phrases::sum_nothing, {exact(explanation_.rule_points)}),
-                {}, Number{explanation_.rule_points.str()});
+            add(Part::arithmetic,
+                words(report_words::sum_nothing, {exact(explanation_.rule_points)}), {},
+                ExactNumber{explanation_.rule_points.str()});
             return;
         }
         const std::string reason = missing_input();
         if (!reason.empty()) {
-            add(Part::arithmetic, words(phrases::sum_missing, {reason}));
+            add(Part::arithmetic, words(report_words::sum_missing, {reason}));
             return;
         }
         const std::string text = arithmetic_in_words(set_, submission_, explanation_, language_);
         if (!text.empty()) {
-            add(Part::arithmetic, text, {}, Number{explanation_.rule_points.str()});
+            add(Part::arithmetic, text, {}, ExactNumber{explanation_.rule_points.str()});
         }
         add_evidence_factor();
     }
@@ -117,10 +120,10 @@ private:
     {
         for (const Outcome& outcome : explanation_.inputs) {
             if (outcome.state == Outcome::State::missing) {
-                return words(phrases::value_missing);
+                return words(report_words::value_missing);
             }
             if (outcome.state == Outcome::State::nothing_arose) {
-                return words(phrases::value_nothing_arose);
+                return words(report_words::value_nothing_arose);
             }
         }
         return {};
@@ -132,24 +135,24 @@ private:
             return;
         }
         add(Part::arithmetic,
-            words(phrases::sum_evidence,
+            words(report_words::sum_evidence,
                   {exact(explanation_.rule_points), exact(leaf_.evidence->without),
                    exact(explanation_.unrounded_points),
                    std::to_string(explanation_.score.evidence_counted),
                    std::to_string(leaf_.evidence->at_least)}),
-            {}, Number{explanation_.unrounded_points.str()});
+            {}, ExactNumber{explanation_.unrounded_points.str()});
     }
 
     void add_rounding()
     {
         const Scoring& scoring = set_.scoring;
         if (scoring.round_at == Scoring::RoundAt::total) {
-            add(Part::rounding, words(phrases::rounded_never));
+            add(Part::rounding, words(report_words::rounded_never));
             return;
         }
         const Rational& before = explanation_.unrounded_points;
         add(Part::rounding,
-            words(phrases::rounded_to,
+            words(report_words::rounded_to,
                   {exact(before), shown(points_number(scoring, before), language_),
                    rounding_in_words(scoring.rounding, language_),
                    std::to_string(scoring.decimals)}),
@@ -159,12 +162,13 @@ private:
     void add_points()
     {
         const LeafScore& score = explanation_.score;
-        add(Part::points, words(phrases::points_state, {state_in_words(score.state, language_)}),
-            "state", std::string{name_of(score.state)});
-        add_figure(phrases::points_self, "self", score.self_points);
-        add_figure(phrases::points_computed, "computed", score.computed_points);
-        add_figure(phrases::points_verified, "verified", score.verified_points);
-        add_figure(phrases::points_final, "final", score.final_points);
+        add(Part::points,
+            words(report_words::points_state, {state_in_words(score.state, language_)}), "state",
+            std::string{name_of(score.state)});
+        add_figure(report_words::points_self, "self", score.self_points);
+        add_figure(report_words::points_computed, "computed", score.computed_points);
+        add_figure(report_words::points_verified, "verified", score.verified_points);
+        add_figure(report_words::points_final, "final", score.final_points);
     }
 
     void add_figure(const Phrase& name, std::string id, const std::optional<Rational>& points)
@@ -172,9 +176,9 @@ private:
         if (!points) {
             return;
         }
-        const Number number = points_number(set_.scoring, *points);
+        const ExactNumber number = points_number(set_.scoring, *points);
         add(Part::points,
-            words(phrases::points_of_max,
+            words(report_words::points_of_max,
                   {words(name), shown(number, language_),
                    shown(points_number(set_.scoring, leaf_.max_points), language_)}),
             std::move(id), number);

@@ -64,7 +64,7 @@ std::string value_in_words(const Measure& measure, const Rational& value, Langua
         return shown(value * Rational::whole(100), language) + "%";
     }
     if (measure.declared() != nullptr && measure.declared()->type == Declared::Type::yes_no) {
-        return say(value.is_zero() ? phrases::no : phrases::yes, language);
+        return say(value.is_zero() ? report_words::no : report_words::yes, language);
     }
     return shown(value, language);
 }
@@ -75,11 +75,11 @@ std::string outcome_in_words(const Measure& measure, const Outcome& outcome, Lan
     case Outcome::State::value:
         return value_in_words(measure, outcome.number, language);
     case Outcome::State::missing:
-        return say(phrases::value_missing, language);
+        return say(report_words::value_missing, language);
     case Outcome::State::nothing_arose:
         break;
     }
-    return say(phrases::value_nothing_arose, language);
+    return say(report_words::value_nothing_arose, language);
 }
 
 } // namespace assess

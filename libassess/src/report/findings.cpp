@@ -39,10 +39,10 @@ bool from_file(const Finding& finding)
     return finding.origin && finding.origin->line > 0;
 }
 
-void add_place(Row& row, const Finding& finding, const RoundInput& input)
+void add_place(ReportRow& row, const Finding& finding, const RoundInput& input)
 {
     if (!from_file(finding)) {
-        row.cells.insert(row.cells.end(), 3, Cell{});
+        row.cells.insert(row.cells.end(), 3, ReportCell{});
         return;
     }
     row.cells.emplace_back(input.sources[finding.origin->source].file);
@@ -54,20 +54,20 @@ const Phrase& word_of(Severity severity)
 {
     switch (severity) {
     case Severity::error:
-        return phrases::severity_error;
+        return report_words::severity_error;
     case Severity::warning:
-        return phrases::severity_warning;
+        return report_words::severity_warning;
     case Severity::note:
         break;
     }
-    return phrases::severity_note;
+    return report_words::severity_note;
 }
 
 /// "00123 Xã Ba Động", or a word for the round as a whole.
 std::string heading_of(const ScoredRound& round, const std::string& unit, Language language)
 {
     if (unit.empty()) {
-        return say(phrases::findings_of_round, language, {visible(round.scorecards.round)});
+        return say(report_words::findings_of_round, language, {visible(round.scorecards.round)});
     }
     const auto& cards = round.scorecards.units;
     const auto card = std::find_if(cards.begin(), cards.end(),
@@ -86,28 +86,30 @@ std::string finding_text(const ScoredRound& round, const Finding& finding, Langu
     text += sentence(finding, language) + " [" + finding.check + "]";
     if (from_file(finding)) {
         const Origin& origin = *finding.origin;
-        text += "\n    " + say(phrases::findings_place, language,
+        text += "\n    " + say(report_words::findings_place, language,
                                {visible(round.input.sources[origin.source].file, longest_name),
                                 std::to_string(origin.line), std::to_string(origin.column)});
     }
     const std::string way_out = remedy(finding, language);
     return way_out.empty()
                ? text + "\n"
-               : text + "\n    " + say(phrases::findings_remedy, language, {way_out}) + "\n";
+               : text + "\n    " + say(report_words::findings_remedy, language, {way_out}) + "\n";
 }
 
 } // namespace
 
-Table findings_table(const ScoredRound& round, std::span<const Finding> findings, Language language)
+ReportTable findings_table(const ScoredRound& round, std::span<const Finding> findings,
+                           Language language)
 {
-    Table table;
+    ReportTable table;
     for (const char* const id : {"unit", "check", "severity", "criterion", "item", "file", "line",
                                  "column", "message", "remedy"}) {
         table.columns.push_back({id, id, Align::left});
     }
     for (const Finding& finding : findings) {
-        Row row{{finding.unit, finding.check, std::string{name_of(finding.severity)},
-                 finding.leaf ? round.set.leaves[*finding.leaf].id : std::string{}, finding.item}};
+        ReportRow row{{finding.unit, finding.check, std::string{name_of(finding.severity)},
+                       finding.leaf ? round.set.leaves[*finding.leaf].id : std::string{},
+                       finding.item}};
         add_place(row, finding, round.input);
         row.cells.emplace_back(sentence(finding, language));
         row.cells.emplace_back(remedy(finding, language));
@@ -131,7 +133,7 @@ std::string findings_text(const ScoredRound& round, std::span<const Finding> fin
     }
     const Counts counts = counts_of(findings);
     return text + (findings.empty() ? "" : "\n") +
-           say(phrases::findings_summary, language,
+           say(report_words::findings_summary, language,
                {std::to_string(examined), std::to_string(counts.errors),
                 std::to_string(counts.warnings), std::to_string(counts.notes)}) +
            "\n";

@@ -41,12 +41,12 @@ bool is_hidden(std::uint32_t character)
 
 } // namespace
 
-Json json_of(const Cell& cell)
+Json json_of(const ReportCell& cell)
 {
     struct Visitor {
         Json operator()(std::monostate) const { return nullptr; }
         Json operator()(const std::string& text) const { return text; }
-        Json operator()(const Number& number) const { return number.digits; }
+        Json operator()(const ExactNumber& number) const { return number.digits; }
         Json operator()(std::size_t count) const { return count; }
         Json operator()(const std::vector<std::string>& items) const { return items; }
     };

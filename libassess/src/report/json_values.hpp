@@ -14,7 +14,7 @@ namespace assess {
 
 using Json = nlohmann::ordered_json;
 
-Json json_of(const Cell& cell);
+Json json_of(const ReportCell& cell);
 Json json_of(const std::vector<Premise>& premises);
 
 /// On one line, with hidden characters escaped; bytes that are not UTF-8 are replaced.

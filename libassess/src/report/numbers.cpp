@@ -25,25 +25,25 @@ std::string percent_text(const Rational& percent, int digits, Language language)
 
 } // namespace
 
-Number points_number(const Scoring& scoring, const Rational& points)
+ExactNumber points_number(const Scoring& scoring, const Rational& points)
 {
     if (scoring.round_at == Scoring::RoundAt::total) {
-        return Number{points.str()};
+        return ExactNumber{points.str()};
     }
     return total_number(scoring, points);
 }
 
-Cell points_cell(const Scoring& scoring, const std::optional<Rational>& points)
+ReportCell points_cell(const Scoring& scoring, const std::optional<Rational>& points)
 {
-    return points ? Cell{points_number(scoring, *points)} : Cell{};
+    return points ? ReportCell{points_number(scoring, *points)} : ReportCell{};
 }
 
-Number total_number(const Scoring& scoring, const Rational& total)
+ExactNumber total_number(const Scoring& scoring, const Rational& total)
 {
-    return Number{total.fixed(scoring.decimals, scoring.rounding)};
+    return ExactNumber{total.fixed(scoring.decimals, scoring.rounding)};
 }
 
-std::string shown(const Number& number, Language language)
+std::string shown(const ExactNumber& number, Language language)
 {
     std::string text = number.digits;
     if (language == Language::vi) {

@@ -14,14 +14,14 @@ namespace assess {
 
 /// Points of a leaf, a lesson, a maximum: `decimals` digits; where only totals are rounded, the
 /// shortest exact decimal or "p/q".
-Number points_number(const Scoring& scoring, const Rational& points);
-Cell points_cell(const Scoring& scoring, const std::optional<Rational>& points);
+ExactNumber points_number(const Scoring& scoring, const Rational& points);
+ReportCell points_cell(const Scoring& scoring, const std::optional<Rational>& points);
 
 /// A total: always `decimals` digits.
-Number total_number(const Scoring& scoring, const Rational& total);
+ExactNumber total_number(const Scoring& scoring, const Rational& total);
 
 /// With the decimal mark of the language.
-std::string shown(const Number& number, Language language);
+std::string shown(const ExactNumber& number, Language language);
 /// Exact: "8,25", or "17/3".
 std::string shown(const Rational& number, Language language);
 

@@ -8,7 +8,7 @@
 
 #include <array>
 
-namespace assess::phrases {
+namespace assess::report_words {
 
 // clang-format off
 inline constexpr Phrase leaf_scored{"scored", "đã chấm"};
@@ -124,4 +124,4 @@ inline constexpr std::array all{
     &row_standard,       &row_rescaled,        &row_bonus,          &row_deduction,
     &row_total,          &note_rescaled,       &note_capped};
 
-} // namespace assess::phrases
+} // namespace assess::report_words

@@ -41,14 +41,15 @@ bool has_total(const Scorecard& card)
     return card.state != UnitState::not_submitted;
 }
 
-Cell rank_cell(const Scorecard& card)
+ReportCell rank_cell(const Scorecard& card)
 {
-    return card.rank ? Cell{*card.rank} : Cell{};
+    return card.rank ? ReportCell{*card.rank} : ReportCell{};
 }
 
-Cell total_cell(const CriteriaSet& set, const Scorecard& card)
+ReportCell total_cell(const CriteriaSet& set, const Scorecard& card)
 {
-    return has_total(card) ? Cell{total_number(set.scoring, card.total_rounded)} : Cell{};
+    return has_total(card) ? ReportCell{total_number(set.scoring, card.total_rounded)}
+                           : ReportCell{};
 }
 
 std::vector<std::string> gate_ids(const CriteriaSet& set, const Scorecard& card)
@@ -78,27 +79,28 @@ std::vector<std::string> notes_in_words(const CriteriaSet& set, const Scorecard&
 {
     std::vector<std::string> notes;
     if (card.moved_from) {
-        notes.push_back(
-            say(phrases::moved_down, language, {band_in_words(set, card.moved_from, language)}));
+        notes.push_back(say(report_words::moved_down, language,
+                            {band_in_words(set, card.moved_from, language)}));
     }
     for (const NearBound& near : card.near_bounds) {
         notes.push_back(
-            say(phrases::near_bound, language,
+            say(report_words::near_bound, language,
                 {choice_in_words(near.choice, language), band_in_words(set, near.band, language)}));
     }
     return notes;
 }
 
-Row machine_row(const CriteriaSet& set, const Scorecard& card)
+ReportRow machine_row(const CriteriaSet& set, const Scorecard& card)
 {
-    const Cell exact = has_total(card) ? Cell{Number{card.total_exact.str()}} : Cell{};
+    const ReportCell exact =
+        has_total(card) ? ReportCell{ExactNumber{card.total_exact.str()}} : ReportCell{};
     const std::string band = card.band ? set.bands[*card.band].id : std::string{};
     return {{set.unit_kinds[card.kind], rank_cell(card), card.unit, card.name,
              total_cell(set, card), exact, band, std::string{name_of(card.state)},
              gate_ids(set, card), note_tokens(set, card)}};
 }
 
-Row row_in_words(const CriteriaSet& set, const Scorecard& card, Language language)
+ReportRow row_in_words(const CriteriaSet& set, const Scorecard& card, Language language)
 {
     std::vector<std::string> gates;
     for (const FiredGate& fired : card.gates) {
@@ -109,27 +111,27 @@ Row row_in_words(const CriteriaSet& set, const Scorecard& card, Language languag
              std::move(gates), notes_in_words(set, card, language)}};
 }
 
-Table empty_table_in_words(Language language)
+ReportTable empty_table_in_words(Language language)
 {
     const auto column = [&](std::string id, const Phrase& title, Align align) {
-        return TableColumn{std::move(id), say(title, language), align};
+        return ReportColumn{std::move(id), say(title, language), align};
     };
-    return {{column("rank", phrases::column_rank, Align::right),
-             column("unit", phrases::column_unit, Align::left),
-             column("name", phrases::column_name, Align::left),
-             column("total", phrases::column_total, Align::right),
-             column("band", phrases::column_band, Align::left),
-             column("state", phrases::column_state, Align::left),
-             column("gates", phrases::column_gates, Align::left),
-             column("notes", phrases::column_notes, Align::left)},
+    return {{column("rank", report_words::column_rank, Align::right),
+             column("unit", report_words::column_unit, Align::left),
+             column("name", report_words::column_name, Align::left),
+             column("total", report_words::column_total, Align::right),
+             column("band", report_words::column_band, Align::left),
+             column("state", report_words::column_state, Align::left),
+             column("gates", report_words::column_gates, Align::left),
+             column("notes", report_words::column_notes, Align::left)},
             {}};
 }
 
 } // namespace
 
-Table ranking_table(const ScoredRound& round)
+ReportTable ranking_table(const ScoredRound& round)
 {
-    Table table;
+    ReportTable table;
     for (const char* const id :
          {"kind", "rank", "unit", "name", "total", "exact", "band", "state", "gates", "notes"}) {
         table.columns.push_back({id, id, Align::left});
@@ -140,21 +142,21 @@ Table ranking_table(const ScoredRound& round)
     return table;
 }
 
-Document ranking_page(const ScoredRound& round, Language language)
+Page ranking_page(const ScoredRound& round, Language language)
 {
-    Document page{Heading{1, say(phrases::title_ranking, language, {round.scorecards.round})},
-                  Paragraph{std::string{round.set.title.in(language)}}};
+    Page page{PageHeading{1, say(report_words::title_ranking, language, {round.scorecards.round})},
+              PageParagraph{std::string{round.set.title.in(language)}}};
     const auto cards = in_order(round.scorecards);
     for (std::size_t kind = 0; kind < round.set.unit_kinds.size(); ++kind) {
-        Table table = empty_table_in_words(language);
+        ReportTable table = empty_table_in_words(language);
         for (const Scorecard* const card : cards) {
             if (card->kind == kind) {
                 table.rows.push_back(row_in_words(round.set, *card, language));
             }
         }
         if (!table.rows.empty()) {
-            page.emplace_back(
-                Heading{2, say(phrases::units_of_kind, language, {round.set.unit_kinds[kind]})});
+            page.emplace_back(PageHeading{
+                2, say(report_words::units_of_kind, language, {round.set.unit_kinds[kind]})});
             page.emplace_back(std::move(table));
         }
     }

@@ -7,7 +7,7 @@
 
 #include <array>
 
-namespace assess::phrases {
+namespace assess::report_words {
 
 // clang-format off
 inline constexpr Phrase no_answer{"nothing was claimed", "đơn vị chưa tự chấm"};
@@ -86,4 +86,4 @@ inline constexpr std::array all_reasons{&no_answer,
                                         &best_is,
                                         &other_result};
 
-} // namespace assess::phrases
+} // namespace assess::report_words

@@ -38,14 +38,14 @@ public:
             add_evidence();
             break;
         case LeafState::pending:
-            add(phrases::awaits_superior);
+            add(report_words::awaits_superior);
             break;
         case LeafState::not_applicable:
-            add(leaf_.nothing_arose == NothingArose::zero ? phrases::zero_for_nothing
-                                                          : phrases::full_for_nothing);
+            add(leaf_.nothing_arose == NothingArose::zero ? report_words::zero_for_nothing
+                                                          : report_words::full_for_nothing);
             break;
         case LeafState::excluded:
-            add(excluded_in_review() ? phrases::left_out_by_review : phrases::left_out);
+            add(excluded_in_review() ? report_words::left_out_by_review : report_words::left_out);
             break;
         }
         return std::move(reasons_);
@@ -69,9 +69,9 @@ private:
             return;
         }
         if (!review->reason.empty()) {
-            add(phrases::review_says, {review->reason});
+            add(report_words::review_says, {review->reason});
         } else if (explanation_.score.final_points != explanation_.score.computed_points) {
-            add(phrases::review_silent);
+            add(report_words::review_silent);
         }
     }
 
@@ -104,11 +104,11 @@ private:
             }
         }
         if (!measures.empty()) {
-            add(phrases::no_measure, {measures});
+            add(report_words::no_measure, {measures});
         } else if (const auto* const result = std::get_if<ResultRule>(&leaf_.rule)) {
-            add(phrases::no_result, {result->set});
+            add(report_words::no_result, {result->set});
         } else {
-            add(explanation_.measures.empty() ? phrases::no_answer : phrases::no_basis);
+            add(explanation_.measures.empty() ? report_words::no_answer : report_words::no_basis);
         }
     }
 
@@ -116,16 +116,16 @@ private:
     {
         const std::size_t counted = explanation_.score.evidence_counted;
         if (counted == 0) {
-            add(phrases::evidence_none);
+            add(report_words::evidence_none);
         } else {
-            add(phrases::evidence_few,
+            add(report_words::evidence_few,
                 {std::to_string(counted), std::to_string(leaf_.evidence->at_least)});
         }
         for (const EvidenceJudged& judged : explanation_.evidence) {
             add_piece(submission_.evidence[judged.index], judged.verdict);
         }
         if (leaf_.evidence->without.sign() > 0) {
-            add(phrases::evidence_factor, {shown(leaf_.evidence->without, language_)});
+            add(report_words::evidence_factor, {shown(leaf_.evidence->without, language_)});
         }
     }
 
@@ -135,16 +135,16 @@ private:
         case EvidenceJudged::Verdict::counts:
             break;
         case EvidenceJudged::Verdict::kind_not_listed:
-            add(phrases::piece_kind, {piece.number});
+            add(report_words::piece_kind, {piece.number});
             break;
         case EvidenceJudged::Verdict::outside_period:
-            add(phrases::piece_outside, {piece.number});
+            add(report_words::piece_outside, {piece.number});
             break;
         case EvidenceJudged::Verdict::rejected:
             if (piece.rejected_because.empty()) {
-                add(phrases::piece_rejected, {piece.number});
+                add(report_words::piece_rejected, {piece.number});
             } else {
-                add(phrases::piece_rejected_because, {piece.number, piece.rejected_because});
+                add(report_words::piece_rejected_because, {piece.number, piece.rejected_because});
             }
             break;
         }

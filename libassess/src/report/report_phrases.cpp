@@ -8,9 +8,10 @@ namespace assess {
 
 std::vector<const Phrase*> report_phrases()
 {
-    std::vector<const Phrase*> all{phrases::all.begin(), phrases::all.end()};
-    all.insert(all.end(), phrases::all_reasons.begin(), phrases::all_reasons.end());
-    all.insert(all.end(), phrases::all_explanations.begin(), phrases::all_explanations.end());
+    std::vector<const Phrase*> all{report_words::all.begin(), report_words::all.end()};
+    all.insert(all.end(), report_words::all_reasons.begin(), report_words::all_reasons.end());
+    all.insert(all.end(), report_words::all_explanations.begin(),
+               report_words::all_explanations.end());
     return all;
 }
 

@@ -15,15 +15,15 @@ const Phrase& phrase_of(Bound::Kind kind)
 {
     switch (kind) {
     case Bound::Kind::at_least:
-        return phrases::needs_at_least;
+        return report_words::needs_at_least;
     case Bound::Kind::above:
-        return phrases::needs_above;
+        return report_words::needs_above;
     case Bound::Kind::at_most:
-        return phrases::needs_at_most;
+        return report_words::needs_at_most;
     case Bound::Kind::below:
         break;
     }
-    return phrases::needs_below;
+    return report_words::needs_below;
 }
 
 /// One visit a rule; each says what it saw and what more points would have taken.
@@ -43,7 +43,7 @@ struct RuleReason {
             return {};
         }
         const Option& level = rule.choices[*explanation.level];
-        return say(phrases::level_taken, language, {std::string{level.title.in(language)}});
+        return say(report_words::level_taken, language, {std::string{level.title.in(language)}});
     }
 
     std::string operator()(const ChecklistRule& rule) const
@@ -60,7 +60,7 @@ struct RuleReason {
             }
         }
         return say(
-            phrases::items_missing, language,
+            report_words::items_missing, language,
             {std::to_string(answer->items->size()), std::to_string(rule.items.size()), missing});
     }
 
@@ -70,9 +70,9 @@ struct RuleReason {
         const std::string max = figure(leaf().max_points);
         const bool silent =
             explanation.answer == nullptr || explanation.answer->explanation.empty();
-        return silent
-                   ? say(phrases::claims_silently, language, {points, max})
-                   : say(phrases::claims, language, {points, max, explanation.answer->explanation});
+        return silent ? say(report_words::claims_silently, language, {points, max})
+                      : say(report_words::claims, language,
+                            {points, max, explanation.answer->explanation});
     }
 
     std::string operator()(const GrantedRule&) const { return {}; }
@@ -85,7 +85,7 @@ struct RuleReason {
             return subject + ": " + figure(input(0));
         }
         const auto [value, bound] = compared(rule.value, better->bound.value);
-        return say(phrases::step_missed, language,
+        return say(report_words::step_missed, language,
                    {subject, value, figure(better->points),
                     say(phrase_of(better->bound.kind), language, {bound})});
     }
@@ -98,29 +98,29 @@ struct RuleReason {
         const auto [value, limit] = rule.target <= Rational::whole(1)
                                         ? shown_percents(ratio, bound, language)
                                         : ComparedPercent{figure(ratio), figure(bound)};
-        return say(below_floor ? phrases::ratio_below_floor : phrases::ratio_short, language,
-                   {value, limit});
+        return say(below_floor ? report_words::ratio_below_floor : report_words::ratio_short,
+                   language, {value, limit});
     }
 
     std::string operator()(const LinearRule& rule) const
     {
         const LinePoint& best = rule.to.points < rule.from.points ? rule.from : rule.to;
         const auto [value, bound] = compared(rule.value, best.at);
-        return say(phrases::line_short, language,
+        return say(report_words::line_short, language,
                    {subject_in_words(set, rule.value, language), value, bound});
     }
 
     std::string operator()(const CountRule& rule) const
     {
         return say(
-            phrases::count_each, language,
+            report_words::count_each, language,
             {subject_in_words(set, rule.value, language), figure(input(0)), figure(rule.each)});
     }
 
     std::string operator()(const DeductRule& rule) const
     {
         return say(
-            phrases::deduct_each, language,
+            report_words::deduct_each, language,
             {subject_in_words(set, rule.value, language), figure(input(0)), figure(rule.each)});
     }
 
@@ -131,7 +131,7 @@ struct RuleReason {
         const std::string every =
             is_share(set, rule.value) ? shown_percent(rule.every, language) : figure(rule.every);
         return say(
-            up ? phrases::increments_up : phrases::increments_down, language,
+            up ? report_words::increments_up : report_words::increments_down, language,
             {subject_in_words(set, rule.value, language), value, figure(rule.each), every, start});
     }
 
@@ -141,7 +141,7 @@ struct RuleReason {
             return {};
         }
         const auto [value, best] = compared(rule.value, *explanation.best);
-        return say(phrases::best_is, language,
+        return say(report_words::best_is, language,
                    {subject_in_words(set, rule.value, language), value, best});
     }
 
@@ -149,7 +149,7 @@ struct RuleReason {
     {
         for (const OtherResult& result : submission.results) {
             if (result.leaf == explanation.score.leaf) {
-                return say(phrases::other_result, language,
+                return say(report_words::other_result, language,
                            {result.round, shown_percent(result.share, language)});
             }
         }

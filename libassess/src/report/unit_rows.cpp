@@ -132,11 +132,11 @@ private:
         case LeafKind::standard:
             return {};
         case LeafKind::bonus:
-            return " (" + say(phrases::column_bonus, language_) + ")";
+            return " (" + say(report_words::column_bonus, language_) + ")";
         case LeafKind::deduction:
             break;
         }
-        return " (" + say(phrases::column_deduction, language_) + ")";
+        return " (" + say(report_words::column_deduction, language_) + ")";
     }
 
     void add_sum(std::string id, const Phrase& title, const SheetPoints& points,
@@ -154,21 +154,21 @@ private:
     void add_sums()
     {
         const SheetPoints standard = subtotal(0, set_.leaves.size()).points();
-        add_sum("standard", phrases::row_standard, standard);
+        add_sum("standard", report_words::row_standard, standard);
         if (standard.final && *standard.final != card_.standard_points) {
-            add_sum("rescaled", phrases::row_rescaled, only_final(card_.standard_points),
-                    {say(phrases::note_rescaled, language_,
+            add_sum("rescaled", report_words::row_rescaled, only_final(card_.standard_points),
+                    {say(report_words::note_rescaled, language_,
                          {shown(*standard.final, language_), shown(card_.full_points, language_),
                           shown(card_.open_points, language_)})});
         }
-        add_outside(LeafKind::bonus, "bonus", phrases::row_bonus, card_.bonus_points,
+        add_outside(LeafKind::bonus, "bonus", report_words::row_bonus, card_.bonus_points,
                     set_.scoring.bonus_cap);
-        add_outside(LeafKind::deduction, "deduction", phrases::row_deduction,
+        add_outside(LeafKind::deduction, "deduction", report_words::row_deduction,
                     card_.deduction_points, set_.scoring.deduction_cap);
         if (card_.state != UnitState::not_submitted) {
             SheetPoints points = only_final(card_.total_rounded);
             points.max = card_.full_points;
-            add_sum("total", phrases::row_total, points);
+            add_sum("total", report_words::row_total, points);
             rows_.back().is_total = true;
         }
     }
@@ -194,10 +194,10 @@ private:
         }
         if (any) {
             const bool capped = cap && *cap < uncapped;
-            add_sum(
-                std::move(id), title, only_final(points),
-                capped ? std::vector{say(phrases::note_capped, language_, {shown(*cap, language_)})}
-                       : std::vector<std::string>{});
+            add_sum(std::move(id), title, only_final(points),
+                    capped ? std::vector{say(report_words::note_capped, language_,
+                                             {shown(*cap, language_)})}
+                           : std::vector<std::string>{});
         }
     }
 

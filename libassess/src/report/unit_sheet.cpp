@@ -28,7 +28,7 @@ std::string name_of(SheetLevel level)
     return "sum";
 }
 
-Cell points(const Scoring& scoring, const SheetRow& row, const std::optional<Rational>& value)
+ReportCell points(const Scoring& scoring, const SheetRow& row, const std::optional<Rational>& value)
 {
     if (row.is_total && value) {
         return total_number(scoring, *value);
@@ -37,7 +37,7 @@ Cell points(const Scoring& scoring, const SheetRow& row, const std::optional<Rat
 }
 
 /// Maximum, self, computed, verified, final.
-void add_points(Row& row, const Scoring& scoring, const SheetRow& sheet_row)
+void add_points(ReportRow& row, const Scoring& scoring, const SheetRow& sheet_row)
 {
     const SheetPoints& all = sheet_row.points;
     for (const auto* const value :
@@ -47,23 +47,23 @@ void add_points(Row& row, const Scoring& scoring, const SheetRow& sheet_row)
 }
 
 /// The columns of the official form.
-Table form(const ExplainedUnit& unit, Language language)
+ReportTable form(const ExplainedUnit& unit, Language language)
 {
     const auto column = [&](std::string id, const Phrase& title, Align align) {
-        return TableColumn{std::move(id), say(title, language), align};
+        return ReportColumn{std::move(id), say(title, language), align};
     };
-    Table table{{column("number", phrases::column_number, Align::left),
-                 column("criterion", phrases::column_criterion, Align::left),
-                 column("max", phrases::column_max, Align::right),
-                 column("self", phrases::column_self, Align::right),
-                 column("computed", phrases::column_computed, Align::right),
-                 column("verified", phrases::column_verified, Align::right),
-                 column("final", phrases::column_final, Align::right),
-                 column("note", phrases::column_note, Align::left)},
-                {}};
+    ReportTable table{{column("number", report_words::column_number, Align::left),
+                       column("criterion", report_words::column_criterion, Align::left),
+                       column("max", report_words::column_max, Align::right),
+                       column("self", report_words::column_self, Align::right),
+                       column("computed", report_words::column_computed, Align::right),
+                       column("verified", report_words::column_verified, Align::right),
+                       column("final", report_words::column_final, Align::right),
+                       column("note", report_words::column_note, Align::left)},
+                      {}};
     for (const SheetRow& sheet_row : sheet_rows(unit, language)) {
-        Row row{{sheet_row.number, sheet_row.title}};
-        row.weight = sheet_row.level == SheetLevel::leaf ? Weight::plain : Weight::strong;
+        ReportRow row{{sheet_row.number, sheet_row.title}};
+        row.weight = sheet_row.level == SheetLevel::leaf ? RowWeight::plain : RowWeight::strong;
         add_points(row, unit.round.set.scoring, sheet_row);
         row.cells.emplace_back(sheet_row.note);
         table.rows.push_back(std::move(row));
@@ -86,14 +86,15 @@ public:
         : round_{unit.round}, set_{unit.round.set}, card_{unit.card()}, language_{language}
     {}
 
-    BulletList all()
+    PageList all()
     {
-        add(phrases::sheet_set, {std::string{set_.title.in(language_)}, set_.id, set_.version});
-        add(phrases::sheet_round,
+        add(report_words::sheet_set,
+            {std::string{set_.title.in(language_)}, set_.id, set_.version});
+        add(report_words::sheet_round,
             {round_.scorecards.round, display(round_.input.period.first, language_),
              display(round_.input.period.last, language_)});
-        add(phrases::sheet_unit, {card_.name, card_.unit, set_.unit_kinds[card_.kind]});
-        add(phrases::sheet_state, {state_in_words(card_.state, language_)});
+        add(report_words::sheet_unit, {card_.name, card_.unit, set_.unit_kinds[card_.kind]});
+        add(report_words::sheet_state, {state_in_words(card_.state, language_)});
         if (card_.state != UnitState::not_submitted) {
             add_result();
             add_gates();
@@ -110,21 +111,21 @@ private:
 
     void add_result()
     {
-        add(phrases::sheet_total,
+        add(report_words::sheet_total,
             {shown(total_number(set_.scoring, card_.total_rounded), language_),
              shown(card_.full_points, language_)});
         if (card_.total_exact != card_.total_rounded) {
-            add(phrases::sheet_exact, {shown(card_.total_exact, language_)});
+            add(report_words::sheet_exact, {shown(card_.total_exact, language_)});
         }
         if (card_.band) {
-            add(phrases::sheet_band, {band_in_words(set_, card_.band, language_)});
+            add(report_words::sheet_band, {band_in_words(set_, card_.band, language_)});
         }
         if (card_.band_by_total && card_.band_by_total != card_.band) {
-            add(phrases::sheet_band_by_total,
+            add(report_words::sheet_band_by_total,
                 {band_in_words(set_, card_.band_by_total, language_)});
         }
         if (card_.rank) {
-            add(phrases::sheet_rank,
+            add(report_words::sheet_rank,
                 {std::to_string(*card_.rank),
                  std::to_string(ranked_of_kind(round_.scorecards, card_.kind))});
         }
@@ -133,23 +134,25 @@ private:
     void add_gates()
     {
         for (const FiredGate& fired : card_.gates) {
-            add(phrases::sheet_gate, {gate_in_words(set_, fired, language_)});
+            add(report_words::sheet_gate, {gate_in_words(set_, fired, language_)});
         }
         for (const std::size_t gate : card_.gates_without_measure) {
-            add(phrases::sheet_gate_unknown, {std::string{set_.gates[gate].title.in(language_)}});
+            add(report_words::sheet_gate_unknown,
+                {std::string{set_.gates[gate].title.in(language_)}});
         }
     }
 
     void add_cautions()
     {
         if (card_.moved_from) {
-            add(phrases::sheet_moved, {say(phrases::moved_down, language_,
-                                           {band_in_words(set_, card_.moved_from, language_)})});
+            add(report_words::sheet_moved,
+                {say(report_words::moved_down, language_,
+                     {band_in_words(set_, card_.moved_from, language_)})});
         }
         for (const NearBound& near : card_.near_bounds) {
-            add(phrases::sheet_near, {say(phrases::near_bound, language_,
-                                          {choice_in_words(near.choice, language_),
-                                           band_in_words(set_, near.band, language_)})});
+            add(report_words::sheet_near, {say(report_words::near_bound, language_,
+                                               {choice_in_words(near.choice, language_),
+                                                band_in_words(set_, near.band, language_)})});
         }
     }
 
@@ -157,16 +160,16 @@ private:
     const CriteriaSet& set_;
     const Scorecard& card_;
     Language language_;
-    BulletList list_;
+    PageList list_;
 };
 
-std::vector<Field> result_fields(const ExplainedUnit& unit)
+std::vector<ReportField> result_fields(const ExplainedUnit& unit)
 {
     const CriteriaSet& set = unit.round.set;
     const Scorecard& card = unit.card();
     const bool submitted = card.state != UnitState::not_submitted;
     const auto band = [&](const std::optional<std::size_t>& index) {
-        return index ? Cell{set.bands[*index].id} : Cell{};
+        return index ? ReportCell{set.bands[*index].id} : ReportCell{};
     };
     std::vector<std::string> gates;
     for (const FiredGate& fired : card.gates) {
@@ -180,29 +183,30 @@ std::vector<Field> result_fields(const ExplainedUnit& unit)
             {"name", card.name},
             {"kind", set.unit_kinds[card.kind]},
             {"state", std::string{name_of(card.state)}},
-            {"total", submitted ? Cell{total_number(set.scoring, card.total_rounded)} : Cell{}},
-            {"exact", submitted ? Cell{Number{card.total_exact.str()}} : Cell{}},
-            {"full", Number{card.full_points.str()}},
+            {"total",
+             submitted ? ReportCell{total_number(set.scoring, card.total_rounded)} : ReportCell{}},
+            {"exact", submitted ? ReportCell{ExactNumber{card.total_exact.str()}} : ReportCell{}},
+            {"full", ExactNumber{card.full_points.str()}},
             {"band", band(card.band)},
             {"band_by_total", band(card.band_by_total)},
             {"moved_from", band(card.moved_from)},
-            {"rank", card.rank ? Cell{*card.rank} : Cell{}},
+            {"rank", card.rank ? ReportCell{*card.rank} : ReportCell{}},
             {"gates", gates},
             {"near_bounds", near}};
 }
 
 } // namespace
 
-Table unit_table(const ExplainedUnit& unit, Language language)
+ReportTable unit_table(const ExplainedUnit& unit, Language language)
 {
-    Table table;
+    ReportTable table;
     for (const char* const id : {"level", "number", "id", "title", "state", "max", "self",
                                  "computed", "verified", "final", "note"}) {
         table.columns.push_back({id, id, Align::left});
     }
     for (const SheetRow& sheet_row : sheet_rows(unit, language)) {
-        Row row{{name_of(sheet_row.level), sheet_row.number, sheet_row.id, sheet_row.title,
-                 sheet_row.state ? std::string{name_of(*sheet_row.state)} : std::string{}}};
+        ReportRow row{{name_of(sheet_row.level), sheet_row.number, sheet_row.id, sheet_row.title,
+                       sheet_row.state ? std::string{name_of(*sheet_row.state)} : std::string{}}};
         add_points(row, unit.round.set.scoring, sheet_row);
         row.cells.emplace_back(sheet_row.note);
         table.rows.push_back(std::move(row));
@@ -210,10 +214,10 @@ Table unit_table(const ExplainedUnit& unit, Language language)
     return table;
 }
 
-Document unit_page(const ExplainedUnit& unit, Language language)
+Page unit_page(const ExplainedUnit& unit, Language language)
 {
-    Document page{Heading{1, say(phrases::title_sheet, language, {unit.card().name})},
-                  SheetHead{unit, language}.all(), form(unit, language)};
+    Page page{PageHeading{1, say(report_words::title_sheet, language, {unit.card().name})},
+              SheetHead{unit, language}.all(), form(unit, language)};
     add_premises(page, unit.round, language);
     return page;
 }

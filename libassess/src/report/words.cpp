@@ -13,66 +13,66 @@ const Phrase& phrase_of(LeafState state)
 {
     switch (state) {
     case LeafState::scored:
-        return phrases::leaf_scored;
+        return report_words::leaf_scored;
     case LeafState::missing:
-        return phrases::leaf_missing;
+        return report_words::leaf_missing;
     case LeafState::no_evidence:
-        return phrases::leaf_no_evidence;
+        return report_words::leaf_no_evidence;
     case LeafState::pending:
-        return phrases::leaf_pending;
+        return report_words::leaf_pending;
     case LeafState::verified:
-        return phrases::leaf_verified;
+        return report_words::leaf_verified;
     case LeafState::not_applicable:
-        return phrases::leaf_not_applicable;
+        return report_words::leaf_not_applicable;
     case LeafState::excluded:
         break;
     }
-    return phrases::leaf_excluded;
+    return report_words::leaf_excluded;
 }
 
 const Phrase& phrase_of(UnitState state)
 {
     switch (state) {
     case UnitState::classified:
-        return phrases::unit_classified;
+        return report_words::unit_classified;
     case UnitState::unclassified:
-        return phrases::unit_unclassified;
+        return report_words::unit_unclassified;
     case UnitState::voided:
-        return phrases::unit_void;
+        return report_words::unit_void;
     case UnitState::not_submitted:
         break;
     }
-    return phrases::unit_not_submitted;
+    return report_words::unit_not_submitted;
 }
 
 const Phrase& phrase_of(Rounding rounding)
 {
     switch (rounding) {
     case Rounding::half_away_from_zero:
-        return phrases::half_away_from_zero;
+        return report_words::half_away_from_zero;
     case Rounding::half_even:
-        return phrases::half_even;
+        return report_words::half_even;
     case Rounding::toward_zero:
         break;
     }
-    return phrases::toward_zero;
+    return report_words::toward_zero;
 }
 
 const Phrase& phrase_of(NearBound::Choice choice)
 {
     switch (choice) {
     case NearBound::Choice::half_away_from_zero:
-        return phrases::half_away_from_zero;
+        return report_words::half_away_from_zero;
     case NearBound::Choice::half_even:
-        return phrases::half_even;
+        return report_words::half_even;
     case NearBound::Choice::toward_zero:
-        return phrases::toward_zero;
+        return report_words::toward_zero;
     case NearBound::Choice::round_at_other:
-        return phrases::round_at_other;
+        return report_words::round_at_other;
     case NearBound::Choice::classify_on_other:
         break;
     }
-    return phrases::classify_on_other;
+    return report_words::classify_on_other;
 }
 
 std::string part_title(const CriteriaSet& set, const Gate& gate, std::size_t part,
@@ -131,8 +131,8 @@ std::string gate_in_words(const CriteriaSet& set, const FiredGate& fired, Langua
         title += ": " + part_title(set, gate, *fired.part, language);
     }
     const std::string effect =
-        gate.cap ? say(phrases::gate_caps, language, {band_in_words(set, gate.cap, language)})
-                 : say(phrases::gate_voids, language);
+        gate.cap ? say(report_words::gate_caps, language, {band_in_words(set, gate.cap, language)})
+                 : say(report_words::gate_voids, language);
     return title + " (" + effect + ")";
 }
 

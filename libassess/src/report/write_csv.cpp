@@ -53,18 +53,18 @@ public:
         : style_{style}, excel_{style.dialect == CsvDialect::excel}, out_{out}
     {}
 
-    void header(const std::vector<TableColumn>& columns)
+    void header(const std::vector<ReportColumn>& columns)
     {
-        for (const TableColumn& column : columns) {
+        for (const ReportColumn& column : columns) {
             next_cell();
             text(column.id);
         }
         end_row();
     }
 
-    void row(const Row& row)
+    void row(const ReportRow& row)
     {
-        for (const Cell& cell : row.cells) {
+        for (const ReportCell& cell : row.cells) {
             next_cell();
             std::visit(*this, cell);
         }
@@ -74,7 +74,7 @@ public:
     void operator()(std::monostate) {}
     void operator()(const std::string& value) { text(value); }
     void operator()(std::size_t count) { out_ += std::to_string(count); }
-    void operator()(const Number& number)
+    void operator()(const ExactNumber& number)
     {
         if (!excel_) {
             out_ += number.digits;
@@ -134,7 +134,7 @@ private:
 
 } // namespace
 
-std::string write_csv(const Table& table, const CsvStyle& style)
+std::string write_csv(const ReportTable& table, const CsvStyle& style)
 {
     std::string out;
     if (style.dialect == CsvDialect::excel) {
@@ -142,7 +142,7 @@ std::string write_csv(const Table& table, const CsvStyle& style)
     }
     CsvCells cells{style, out};
     cells.header(table.columns);
-    for (const Row& row : table.rows) {
+    for (const ReportRow& row : table.rows) {
         cells.row(row);
     }
     return out;

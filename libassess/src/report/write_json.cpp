@@ -17,7 +17,7 @@ std::string opening(std::string_view report, const ScoredRound& round)
            member("premises", json_of(premises_of(round)));
 }
 
-Json row_object(const std::vector<TableColumn>& columns, const Row& row)
+Json row_object(const std::vector<ReportColumn>& columns, const ReportRow& row)
 {
     Json object = Json::object();
     for (std::size_t index = 0; index < columns.size(); ++index) {
@@ -27,11 +27,11 @@ Json row_object(const std::vector<TableColumn>& columns, const Row& row)
 }
 
 /// The rows of an array, each on a line of its own, and its closing bracket.
-std::string array_of_rows(const Table& table, const std::string& indent)
+std::string array_of_rows(const ReportTable& table, const std::string& indent)
 {
     std::string out = "[";
     std::string_view separator = "\n";
-    for (const Row& row : table.rows) {
+    for (const ReportRow& row : table.rows) {
         out += separator;
         out += indent + "  " + json_text(row_object(table.columns, row));
         separator = ",\n";
@@ -41,8 +41,8 @@ std::string array_of_rows(const Table& table, const std::string& indent)
 
 } // namespace
 
-std::string write_json(std::string_view report, const ScoredRound& round, const Table& table,
-                       const std::vector<Field>& fields)
+std::string write_json(std::string_view report, const ScoredRound& round, const ReportTable& table,
+                       const std::vector<ReportField>& fields)
 {
     std::string out = opening(report, round);
     for (const auto& [key, cell] : fields) {
@@ -51,7 +51,7 @@ std::string write_json(std::string_view report, const ScoredRound& round, const 
     return out + ",\n  \"rows\": " + array_of_rows(table, "  ") + "\n}\n";
 }
 
-std::string write_json_rows(const Table& table)
+std::string write_json_rows(const ReportTable& table)
 {
     return array_of_rows(table, "") + "\n";
 }

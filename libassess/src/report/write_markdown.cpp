@@ -85,13 +85,13 @@ bool needs_escape(std::string_view text, std::size_t at, std::size_t mark)
            (byte == '.' && follows_www(text.substr(0, at)));
 }
 
-std::string cell_text(const Cell& cell, Language language)
+std::string cell_text(const ReportCell& cell, Language language)
 {
     struct Visitor {
         Language language;
         std::string operator()(std::monostate) const { return {}; }
         std::string operator()(const std::string& text) const { return escaped_markdown(text); }
-        std::string operator()(const Number& number) const { return shown(number, language); }
+        std::string operator()(const ExactNumber& number) const { return shown(number, language); }
         std::string operator()(std::size_t count) const { return std::to_string(count); }
         std::string operator()(const std::vector<std::string>& items) const
         {
@@ -105,22 +105,22 @@ std::string cell_text(const Cell& cell, Language language)
     return std::visit(Visitor{language}, cell);
 }
 
-std::string row_line(const Row& row, Language language)
+std::string row_line(const ReportRow& row, Language language)
 {
     std::string line = "|";
-    for (const Cell& cell : row.cells) {
+    for (const ReportCell& cell : row.cells) {
         const std::string text = cell_text(cell, language);
-        const bool strong = row.weight == Weight::strong && !text.empty();
+        const bool strong = row.weight == RowWeight::strong && !text.empty();
         line += strong ? " **" + text + "** |" : " " + text + (text.empty() ? "|" : " |");
     }
     return line + "\n";
 }
 
-std::string header_lines(const std::vector<TableColumn>& columns)
+std::string header_lines(const std::vector<ReportColumn>& columns)
 {
     std::string titles = "|";
     std::string rule = "|";
-    for (const TableColumn& column : columns) {
+    for (const ReportColumn& column : columns) {
         titles += " " + escaped_markdown(column.title) + " |";
         rule += column.align == Align::right ? " ---: |" : " --- |";
     }
@@ -130,15 +130,15 @@ std::string header_lines(const std::vector<TableColumn>& columns)
 struct BlockWriter {
     Language language;
 
-    std::string operator()(const Heading& heading) const
+    std::string operator()(const PageHeading& heading) const
     {
         return std::string(heading.depth, '#') + " " + escaped_markdown(heading.text) + "\n";
     }
-    std::string operator()(const Paragraph& paragraph) const
+    std::string operator()(const PageParagraph& paragraph) const
     {
         return escaped_markdown(paragraph.text) + "\n";
     }
-    std::string operator()(const BulletList& list) const
+    std::string operator()(const PageList& list) const
     {
         std::string lines;
         for (const std::string& item : list.items) {
@@ -146,10 +146,10 @@ struct BlockWriter {
         }
         return lines;
     }
-    std::string operator()(const Table& table) const
+    std::string operator()(const ReportTable& table) const
     {
         std::string lines = header_lines(table.columns);
-        for (const Row& row : table.rows) {
+        for (const ReportRow& row : table.rows) {
             lines += row_line(row, language);
         }
         return lines;
@@ -172,10 +172,10 @@ std::string escaped_markdown(std::string_view text)
     return escaped;
 }
 
-std::string write_markdown(const Document& document, Language language)
+std::string write_markdown(const Page& document, Language language)
 {
     std::string out;
-    for (const Block& block : document) {
+    for (const PageBlock& block : document) {
         if (!out.empty()) {
             out += "\n";
         }

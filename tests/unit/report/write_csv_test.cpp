@@ -8,12 +8,12 @@ using namespace assess;
 
 namespace {
 
-Table one_cell(Cell cell)
+ReportTable one_cell(ReportCell cell)
 {
     return {{{"a", "A"}}, {{{std::move(cell)}}}};
 }
 
-std::string written(Cell cell, const CsvStyle& style = {})
+std::string written(ReportCell cell, const CsvStyle& style = {})
 {
     return write_csv(one_cell(std::move(cell)), style);
 }
@@ -30,7 +30,7 @@ TEST_SUITE("report/write_csv")
         }
         CHECK(written(std::string{"\tx"}) == "a\n'\tx\n");
         CHECK(written(std::string{"\rx"}) == "a\n\"'\rx\"\n");
-        CHECK(written(Number{"-1.50"}) == "a\n-1.50\n");
+        CHECK(written(ExactNumber{"-1.50"}) == "a\n-1.50\n");
         CHECK(written(std::string{"x=1"}) == "a\nx=1\n");
     }
 
@@ -58,23 +58,24 @@ TEST_SUITE("report/write_csv")
     TEST_CASE("a spreadsheet gets its mark, semicolons, decimal commas and line ends")
     {
         const CsvStyle excel{CsvDialect::excel, CsvText::guarded};
-        const Table table{{{"a", "A"}, {"b", "B"}, {"c", "C"}},
-                          {{{Number{"12.50"}, std::string{"x;y"}, std::size_t{3}}}}};
+        const ReportTable table{{{"a", "A"}, {"b", "B"}, {"c", "C"}},
+                                {{{ExactNumber{"12.50"}, std::string{"x;y"}, std::size_t{3}}}}};
         CHECK(write_csv(table, excel) == "\xEF\xBB\xBF"
                                          "a;b;c\r\n12,50;\"x;y\";3\r\n");
     }
 
     TEST_CASE("a fraction is not taken for a date by a spreadsheet")
     {
-        CHECK(written(Number{"17/3"}, {CsvDialect::excel, CsvText::guarded}) == "\xEF\xBB\xBF"
-                                                                                "a\r\n'17/3\r\n");
-        CHECK(written(Number{"17/3"}) == "a\n17/3\n");
+        CHECK(written(ExactNumber{"17/3"}, {CsvDialect::excel, CsvText::guarded}) ==
+              "\xEF\xBB\xBF"
+              "a\r\n'17/3\r\n");
+        CHECK(written(ExactNumber{"17/3"}) == "a\n17/3\n");
     }
 
     TEST_CASE("a list is one cell, what is absent is empty")
     {
-        const Table table{{{"a", "A"}, {"b", "B"}},
-                          {{{std::vector<std::string>{"x", "y"}, Cell{}}}}};
+        const ReportTable table{{{"a", "A"}, {"b", "B"}},
+                                {{{std::vector<std::string>{"x", "y"}, ReportCell{}}}}};
         CHECK(write_csv(table, {}) == "a,b\nx;y,\n");
     }
 }

@@ -45,12 +45,12 @@ TEST_SUITE("report/write_markdown")
 
     TEST_CASE("numbers have a decimal comma in Vietnamese and stand to the right")
     {
-        const Table table{{{"n", "điểm", Align::right}, {"t", "tên"}},
-                          {{{Number{"1.50"}, std::string{"a"}}, Weight::strong},
-                           {{Cell{}, std::vector<std::string>{"x", "y"}}}}};
-        CHECK(write_markdown({Heading{2, "A"}, table}, Language::vi) ==
+        const ReportTable table{{{"n", "điểm", Align::right}, {"t", "tên"}},
+                                {{{ExactNumber{"1.50"}, std::string{"a"}}, RowWeight::strong},
+                                 {{ReportCell{}, std::vector<std::string>{"x", "y"}}}}};
+        CHECK(write_markdown({PageHeading{2, "A"}, table}, Language::vi) ==
               "## A\n\n| điểm | tên |\n| ---: | --- |\n| **1,50** | **a** |\n| | x; y |\n");
-        CHECK(write_markdown({Paragraph{"p"}, BulletList{{"a", "b"}}}, Language::en) ==
+        CHECK(write_markdown({PageParagraph{"p"}, PageList{{"a", "b"}}}, Language::en) ==
               "p\n\n- a\n- b\n");
     }
 }

@@ -13,14 +13,14 @@
 
 namespace assess {
 
-struct Check {
+struct CatalogueCheck {
     std::string_view id;
     Severity severity = Severity::warning;
     Phrase purpose; ///< one line
 };
 
 /// In alphabetical order. The set's own checks are not among them.
-std::span<const Check> check_catalogue();
+std::span<const CatalogueCheck> check_catalogue();
 
 /// "set:late-share": how a check of the set is called.
 std::string id_of(const SetCheck& check);

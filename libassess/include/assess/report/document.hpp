@@ -13,21 +13,21 @@
 
 namespace assess {
 
-struct Heading {
+struct PageHeading {
     unsigned depth = 1; ///< 1: the page itself
     std::string text;
 };
 
-struct Paragraph {
+struct PageParagraph {
     std::string text;
 };
 
 /// One item a line.
-struct BulletList {
+struct PageList {
     std::vector<std::string> items;
 };
 
-using Block = std::variant<Heading, Paragraph, BulletList, Table>;
-using Document = std::vector<Block>;
+using PageBlock = std::variant<PageHeading, PageParagraph, PageList, ReportTable>;
+using Page = std::vector<PageBlock>;
 
 } // namespace assess

@@ -30,7 +30,7 @@ struct ExplainedLine {
     ExplainedPart part = ExplainedPart::rule;
     std::string text; ///< in the language asked for
     std::string id;   ///< of the measure, level, piece of evidence; empty: none
-    Cell value;       ///< the exact figure it is about, if there is one
+    ReportCell value; ///< the exact figure it is about, if there is one
     std::optional<Origin> origin;
 };
 
@@ -38,9 +38,9 @@ std::vector<ExplainedLine> explain_in_words(const ExplainedUnit& unit,
                                             const LeafExplanation& explanation, Language language);
 
 /// unit,criterion,part,id,value,file,line,column,text — of one leaf, or of all.
-Table explanation_table(const ExplainedUnit& unit, std::optional<std::size_t> leaf,
-                        Language language);
-Document explanation_page(const ExplainedUnit& unit, std::optional<std::size_t> leaf,
-                          Language language);
+ReportTable explanation_table(const ExplainedUnit& unit, std::optional<std::size_t> leaf,
+                              Language language);
+Page explanation_page(const ExplainedUnit& unit, std::optional<std::size_t> leaf,
+                      Language language);
 
 } // namespace assess

@@ -15,8 +15,8 @@
 namespace assess {
 
 /// unit,check,severity,criterion,item,file,line,column,message,remedy
-Table findings_table(const ScoredRound& round, std::span<const Finding> findings,
-                     Language language);
+ReportTable findings_table(const ScoredRound& round, std::span<const Finding> findings,
+                           Language language);
 
 /// For a terminal: by unit, each with what can be done, and a last line that counts them.
 /// `examined` is how many units were looked at.

@@ -10,9 +10,9 @@
 namespace assess {
 
 /// unit, one column for each lesson id, bonus,deduction,total.
-Table matrix_table(const ScoredRound& round);
+ReportTable matrix_table(const ScoredRound& round);
 
 /// The same with names and titles.
-Document matrix_page(const ScoredRound& round, Language language);
+Page matrix_page(const ScoredRound& round, Language language);
 
 } // namespace assess

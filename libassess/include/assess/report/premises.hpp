@@ -33,6 +33,6 @@ struct Premise {
 std::vector<Premise> premises_of(const ScoredRound& round);
 
 /// The same as the end of a page.
-void add_premises(Document& page, const ScoredRound& round, Language language);
+void add_premises(Page& page, const ScoredRound& round, Language language);
 
 } // namespace assess

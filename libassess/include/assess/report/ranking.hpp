@@ -10,9 +10,9 @@
 namespace assess {
 
 /// kind,rank,unit,name,total,exact,band,state,gates,notes, in ids.
-Table ranking_table(const ScoredRound& round);
+ReportTable ranking_table(const ScoredRound& round);
 
 /// The same in words, one table a kind.
-Document ranking_page(const ScoredRound& round, Language language);
+Page ranking_page(const ScoredRound& round, Language language);
 
 } // namespace assess

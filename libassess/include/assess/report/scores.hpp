@@ -10,9 +10,9 @@
 namespace assess {
 
 /// unit,lesson,criterion,state,max,self,computed,verified,final, in ids.
-Table scores_table(const ScoredRound& round);
+ReportTable scores_table(const ScoredRound& round);
 
 /// The same in words.
-Document scores_page(const ScoredRound& round, Language language);
+Page scores_page(const ScoredRound& round, Language language);
 
 } // namespace assess

@@ -14,36 +14,36 @@
 namespace assess {
 
 /// An exact number in digits, with a point: "12.50"; where there is no decimal, "p/q".
-struct Number {
+struct ExactNumber {
     std::string digits;
 
-    bool operator==(const Number&) const = default;
+    bool operator==(const ExactNumber&) const = default;
 };
 
 /// Nothing; text as it was handed in; an exact number; a count; ids in a list.
-using Cell =
-    std::variant<std::monostate, std::string, Number, std::size_t, std::vector<std::string>>;
+using ReportCell =
+    std::variant<std::monostate, std::string, ExactNumber, std::size_t, std::vector<std::string>>;
 
 enum class Align : std::uint8_t { left, right };
 
 /// `id` is the header for machines and never changes; `title` is read by people.
-struct TableColumn {
+struct ReportColumn {
     std::string id;
     std::string title;
     Align align = Align::left;
 };
 
 /// Sums stand out where the format can show it.
-enum class Weight : std::uint8_t { plain, strong };
+enum class RowWeight : std::uint8_t { plain, strong };
 
-struct Row {
-    std::vector<Cell> cells;
-    Weight weight = Weight::plain;
+struct ReportRow {
+    std::vector<ReportCell> cells;
+    RowWeight weight = RowWeight::plain;
 };
 
-struct Table {
-    std::vector<TableColumn> columns;
-    std::vector<Row> rows; ///< each with as many cells as there are columns
+struct ReportTable {
+    std::vector<ReportColumn> columns;
+    std::vector<ReportRow> rows; ///< each with as many cells as there are columns
 };
 
 } // namespace assess

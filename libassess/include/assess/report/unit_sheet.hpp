@@ -27,10 +27,10 @@ struct ExplainedUnit {
 
 /// level,number,id,title,state,max,self,computed,verified,final,note; titles and notes in the
 /// language.
-Table unit_table(const ExplainedUnit& unit, Language language);
+ReportTable unit_table(const ExplainedUnit& unit, Language language);
 
 /// With the unit, its total, band, rank, gates and cautions above the table and the premises below.
-Document unit_page(const ExplainedUnit& unit, Language language);
+Page unit_page(const ExplainedUnit& unit, Language language);
 
 /// The sheet as JSON.
 std::string unit_json(const ExplainedUnit& unit, Language language);

@@ -23,6 +23,6 @@ struct CsvStyle {
     CsvText text = CsvText::guarded;
 };
 
-std::string write_csv(const Table& table, const CsvStyle& style);
+std::string write_csv(const ReportTable& table, const CsvStyle& style);
 
 } // namespace assess

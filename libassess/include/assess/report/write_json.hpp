@@ -15,14 +15,14 @@
 namespace assess {
 
 /// A figure that belongs to the report as a whole.
-using Field = std::pair<std::string, Cell>;
+using ReportField = std::pair<std::string, ReportCell>;
 
 /// {"report", "premises", the fields, "rows": one object a row, keyed by the columns' ids}.
-std::string write_json(std::string_view report, const ScoredRound& round, const Table& table,
-                       const std::vector<Field>& fields = {});
+std::string write_json(std::string_view report, const ScoredRound& round, const ReportTable& table,
+                       const std::vector<ReportField>& fields = {});
 
 /// The rows alone: an array with one object a row.
-std::string write_json_rows(const Table& table);
+std::string write_json_rows(const ReportTable& table);
 
 /// {"report", "premises"} alone: what goes beside a CSV file.
 std::string write_premises_json(std::string_view report, const ScoredRound& round);

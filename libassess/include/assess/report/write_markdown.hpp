@@ -16,7 +16,7 @@
 namespace assess {
 
 /// Numbers have a decimal comma in Vietnamese.
-std::string write_markdown(const Document& document, Language language);
+std::string write_markdown(const Page& document, Language language);
 
 /// Text that Markdown shows as it stands, on one line.
 std::string escaped_markdown(std::string_view text);

@@ -1,0 +1,103 @@
+#include "printers.hpp"
+#include "sample_round.hpp"
+
+#include <assess/report/unit_sheet.hpp>
+#include <assess/score/explain.hpp>
+
+#include <doctest/doctest.h>
+
+#include <map>
+
+using namespace assess;
+
+namespace {
+
+sample::Round two_units()
+{
+    CriteriaSet set = sample::every_rule();
+    std::vector<Submission> units;
+    units.push_back(sample::UnitBuilder{set, "001", "Xã Một"}
+                        .fact("done", "17")
+                        .fact("due", "20")
+                        .fact("faults", "3")
+                        .level("level", 0)
+                        .items("items", {0, 2})
+                        .claim("claim", "3.5", "thiếu một buổi họp")
+                        .evidence("level", "12/BC-UBND", "2025-03-01")
+                        .build());
+    units.push_back(sample::UnitBuilder{set, "002", "Xã Hai"}
+                        .fact("done", "30")
+                        .fact("due", "30")
+                        .fact("faults", "7")
+                        .level("level", 1)
+                        .evidence("level", "13/BC-UBND", "2026-03-01")
+                        .review("grant", "4", "làm tốt")
+                        .build());
+    return sample::scored(std::move(set), std::move(units));
+}
+
+/// The notes of the leaves of a unit, by id.
+std::map<std::string, std::vector<std::string>> notes(const sample::Round& round, std::size_t unit,
+                                                      Language language)
+{
+    const auto view = round.view();
+    const auto explanations = explain_unit(round.set, round.input, unit);
+    std::map<std::string, std::vector<std::string>> found;
+    for (const ReportRow& row : unit_table({view, unit, explanations}, language).rows) {
+        found[std::get<std::string>(row.cells[2])] =
+            std::get<std::vector<std::string>>(row.cells.back());
+    }
+    return found;
+}
+
+} // namespace
+
+TEST_SUITE("report/unit_sheet")
+{
+    TEST_CASE("every lost point has its reason in Vietnamese")
+    {
+        auto found = notes(two_units(), 0, Language::vi);
+        using Notes = std::vector<std::string>;
+        CHECK(found["level"] == Notes{"chưa có tài liệu kiểm chứng được tính",
+                                      "12/BC-UBND có ngày ngoài kỳ đánh giá"});
+        CHECK(found["items"] == Notes{"2 trên 3 việc; thiếu: công khai"});
+        CHECK(found["claim"] == Notes{"tự chấm 3,5/4: thiếu một buổi họp"});
+        CHECK(found["grant"] == Notes{"chờ cấp trên chấm điểm"});
+        CHECK(found["steps"] == Notes{"Tỷ lệ việc đã làm: 85%, được 6 điểm khi từ 98% trở lên"});
+        CHECK(found["ratio"] == Notes{"tỷ lệ 85% dưới mức 90%"});
+        CHECK(found["line"] == Notes{"Số lỗi: 3, điểm cao nhất ở mức 0"});
+        CHECK(found["each"] == Notes{"Số việc đã làm: 17, mỗi đơn vị số liệu tính 0,04 điểm"});
+        CHECK(found["less"] == Notes{"Số lỗi: 3, mỗi trường hợp trừ 0,5 điểm"});
+        CHECK(found["relative"] == Notes{"Số việc đã làm: 17, đơn vị tốt nhất cùng loại đạt 30"});
+    }
+
+    TEST_CASE("full points need no reason, a review gives its own, a gap is named")
+    {
+        auto found = notes(two_units(), 1, Language::en);
+        using Notes = std::vector<std::string>;
+        CHECK(found["level"] == Notes{"level: late"});
+        CHECK(found["items"] == Notes{"nothing was claimed"});
+        CHECK(found["grant"] == Notes{"review: làm tốt"});
+        CHECK(found["steps"].empty());
+        CHECK(found["relative"].empty());
+    }
+
+    TEST_CASE("lessons and criteria with components are the sums of their leaves")
+    {
+        const auto round = two_units();
+        const auto view = round.view();
+        const auto explanations = explain_unit(round.set, round.input, 0);
+        const ReportTable table = unit_table({view, 0, explanations}, Language::en);
+        REQUIRE(table.rows.size() == 15);
+        const auto& lesson = table.rows[5].cells;
+        CHECK(std::get<std::string>(lesson[0]) == "lesson");
+        CHECK(std::get<ExactNumber>(lesson[5]).digits == "30.00");
+        CHECK(std::holds_alternative<std::monostate>(lesson[6]));
+        CHECK(std::get<ExactNumber>(lesson[9]).digits == "17.98");
+        const auto& components = table.rows[6].cells;
+        CHECK(std::get<std::string>(components[0]) == "criterion");
+        CHECK(std::get<ExactNumber>(components[9]).digits == "8.17");
+        CHECK(std::get<std::string>(table.rows.back().cells[2]) == "total");
+        CHECK(std::get<ExactNumber>(table.rows.back().cells[9]).digits == "25.48");
+    }
+}
