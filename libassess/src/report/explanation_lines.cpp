@@ -5,6 +5,8 @@
 #include "numbers.hpp"
 #include "words.hpp"
 
+#include <assess/criteria/rule_words.hpp>
+
 #include <iterator>
 
 namespace assess {
@@ -21,6 +23,7 @@ public:
 
     std::vector<ExplainedLine> all()
     {
+        add_rule();
         append(answer_lines(unit_, explanation_, language_));
         add_inputs();
         add_arithmetic();
@@ -51,6 +54,17 @@ private:
     {
         lines_.insert(lines_.end(), std::make_move_iterator(lines.begin()),
                       std::make_move_iterator(lines.end()));
+    }
+
+    void add_rule()
+    {
+        for (const std::string& sentence :
+             {rule_in_words(set_, leaf_, language_), evidence_in_words(leaf_, language_),
+              nothing_arose_in_words(leaf_, language_)}) {
+            if (!sentence.empty()) {
+                add(Part::rule, sentence);
+            }
+        }
     }
 
     void add_inputs()

@@ -4,20 +4,14 @@
 #include "numbers.hpp"
 #include "words.hpp"
 
+#include <assess/criteria/rule_words.hpp>
+
 namespace assess {
 
 namespace {
 
 constexpr std::size_t short_figure = 12;
 constexpr int cut_digits = 4;
-
-/// a / b, where b is not a fixed number: then the quotient is a mean, not a share.
-bool is_quotient(const Expression& expression)
-{
-    const auto& nodes = expression.nodes;
-    return nodes.size() >= 3 && nodes.back().op == Operator::divide &&
-           nodes[nodes.size() - 2].op != Operator::constant;
-}
 
 const Measure* single_measure(const CriteriaSet& set, const Expression& expression)
 {
@@ -36,17 +30,8 @@ std::string subject_in_words(const CriteriaSet& set, const Expression& expressio
                              Language language)
 {
     const Measure* const measure = single_measure(set, expression);
-    return measure != nullptr ? std::string{measure->title.in(language)} : expression.source;
-}
-
-bool is_share(const CriteriaSet& set, const Expression& expression)
-{
-    const Measure* const measure = single_measure(set, expression);
-    if (measure == nullptr) {
-        return is_quotient(expression);
-    }
-    return is_percent(*measure) ||
-           (measure->formula() != nullptr && is_quotient(measure->formula()->expression));
+    return measure != nullptr ? std::string{measure->title.in(language)}
+                              : expression_in_words(set, expression, language);
 }
 
 std::string figure_in_words(const Rational& figure, Language language)

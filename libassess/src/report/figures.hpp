@@ -10,12 +10,9 @@
 
 namespace assess {
 
-/// The title of the measure an expression is, or its source.
+/// The title of the measure an expression is, or the expression with titles for ids.
 std::string subject_in_words(const CriteriaSet& set, const Expression& expression,
                              Language language);
-
-/// Whether the expression is a part of a whole: a percent, or one measure divided by another.
-bool is_share(const CriteriaSet& set, const Expression& expression);
 
 /// Exact where it is short, else "≈" and four digits.
 std::string figure_in_words(const Rational& figure, Language language);

@@ -5,6 +5,8 @@
 #include "reason_phrases.hpp"
 #include "words.hpp"
 
+#include <assess/criteria/rule_words.hpp>
+
 #include <algorithm>
 
 namespace assess {
