@@ -111,9 +111,9 @@ private:
             return;
         }
         for (const auto& [key, value] : *points) {
-            const auto known =
-                std::find_if(reading_.parts.begin(), reading_.parts.end(),
-                             [&](const KnownPart& part) { return part.id == key.str(); });
+            const std::string_view id = key.str(); // clang 14 does not capture `key`
+            const auto known = std::find_if(reading_.parts.begin(), reading_.parts.end(),
+                                            [id](const KnownPart& part) { return part.id == id; });
             const auto number = read_number(reading_, value, key.str());
             if (known == reading_.parts.end()) {
                 reading_.add(messages::part_unknown, spot_of(key),
