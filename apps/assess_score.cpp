@@ -94,13 +94,13 @@ bool select_units(assess::Scorecards& scorecards, const std::vector<std::string>
     return !found.any_error();
 }
 
-std::string cell_text(const assess::Cell& cell, assess::Language language)
+std::string cell_text(const assess::ReportCell& cell, assess::Language language)
 {
     struct Visitor {
         assess::Language language;
         std::string operator()(std::monostate) const { return {}; }
         std::string operator()(const std::string& text) const { return text; }
-        std::string operator()(const assess::Number& number) const
+        std::string operator()(const assess::ExactNumber& number) const
         {
             std::string digits = number.digits;
             if (language == assess::Language::vi) {
@@ -117,20 +117,20 @@ std::string cell_text(const assess::Cell& cell, assess::Language language)
     return std::visit(Visitor{language}, cell);
 }
 
-std::string table_text(const assess::Table& table, assess::Language language)
+std::string table_text(const assess::ReportTable& table, assess::Language language)
 {
     std::vector<apps::Align> alignment;
     std::vector<std::string> header;
-    for (const assess::TableColumn& column : table.columns) {
+    for (const assess::ReportColumn& column : table.columns) {
         alignment.push_back(column.align == assess::Align::right ? apps::Align::right
                                                                  : apps::Align::left);
         header.push_back(column.title);
     }
     apps::TextTable lines{std::move(alignment)};
     lines.add(std::move(header));
-    for (const assess::Row& row : table.rows) {
+    for (const assess::ReportRow& row : table.rows) {
         std::vector<std::string> cells;
-        for (const assess::Cell& cell : row.cells) {
+        for (const assess::ReportCell& cell : row.cells) {
             cells.push_back(cell_text(cell, language));
         }
         lines.add(std::move(cells));
@@ -148,7 +148,7 @@ std::string ranking_text(const Scored& scored, assess::Language language)
         const auto* heading = std::get_if<assess::Heading>(&block);
         if (heading != nullptr && heading->depth == 2) {
             text += (text.empty() ? "" : "\n") + heading->text + '\n';
-        } else if (const auto* table = std::get_if<assess::Table>(&block)) {
+        } else if (const auto* table = std::get_if<assess::ReportTable>(&block)) {
             text += table_text(*table, language);
         }
     }
