@@ -141,11 +141,11 @@ std::string table_text(const assess::ReportTable& table, assess::Language langua
 /// The headings of the kinds and their tables; what else stands on the page is for reports.
 std::string ranking_text(const Scored& scored, assess::Language language)
 {
-    const assess::Document page =
+    const assess::Page page =
         assess::ranking_page({scored.set, scored.input, scored.scorecards}, language);
     std::string text;
-    for (const assess::Block& block : page) {
-        const auto* heading = std::get_if<assess::Heading>(&block);
+    for (const assess::PageBlock& block : page) {
+        const auto* heading = std::get_if<assess::PageHeading>(&block);
         if (heading != nullptr && heading->depth == 2) {
             text += (text.empty() ? "" : "\n") + heading->text + '\n';
         } else if (const auto* table = std::get_if<assess::ReportTable>(&block)) {
