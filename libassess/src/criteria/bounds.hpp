@@ -3,7 +3,7 @@
 /// \file
 /// Bounds as they are written: one of the keys at_least, above, at_most, below.
 
-#include "table.hpp"
+#include "toml_table.hpp"
 
 #include <assess/criteria/rule.hpp>
 

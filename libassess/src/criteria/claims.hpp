@@ -3,7 +3,7 @@
 /// \file
 /// References and ids: each id once, each reference to something that exists.
 
-#include "table.hpp"
+#include "toml_table.hpp"
 
 #include <map>
 #include <optional>

@@ -3,7 +3,7 @@
 /// \file
 /// Facts and answers as a worked example writes them.
 
-#include "table.hpp"
+#include "toml_table.hpp"
 
 #include <optional>
 

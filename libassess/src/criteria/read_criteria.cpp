@@ -4,9 +4,9 @@
 #include "readers.hpp"
 #include "reading.hpp"
 #include "set_messages.hpp"
-#include "table.hpp"
 #include "toml_messages.hpp"
 #include "toml_place.hpp"
+#include "toml_table.hpp"
 
 #include <assess/text/digest.hpp>
 #include <assess/text/encoding.hpp>

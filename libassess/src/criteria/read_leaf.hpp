@@ -3,7 +3,7 @@
 /// \file
 /// Reads a criterion that is not divided, or a component.
 
-#include "table.hpp"
+#include "toml_table.hpp"
 
 #include <string>
 #include <string_view>

@@ -3,7 +3,7 @@
 /// \file
 /// Reads the rule of a leaf and judges it against the leaf's maximum.
 
-#include "table.hpp"
+#include "toml_table.hpp"
 
 #include <assess/criteria/rule.hpp>
 

@@ -1,7 +1,7 @@
 #include "set_messages.hpp"
-#include "table.hpp"
 #include "toml_messages.hpp"
 #include "toml_phrases.hpp"
+#include "toml_table.hpp"
 
 #include <assess/text/encoding.hpp>
 #include <assess/text/nearest.hpp>

@@ -1,4 +1,4 @@
-#include "table.hpp"
+#include "toml_table.hpp"
 
 #include "toml_messages.hpp"
 #include "toml_phrases.hpp"
