@@ -1,40 +1,191 @@
+#include "common/options.hpp"
+#include "common/output.hpp"
 #include "common/tool.hpp"
+#include "criteria/described.hpp"
+#include "criteria/examine.hpp"
+#include "criteria/guide.hpp"
+#include "criteria/json.hpp"
+#include "criteria/load_set.hpp"
+#include "criteria/tree.hpp"
 
-#include <assess/criteria/read_criteria.hpp>
-#include <assess/text/file.hpp>
-
-#include <fmt/core.h>
+#include <assess/report/write_csv.hpp>
+#include <assess/report/write_markdown.hpp>
 
 #include <filesystem>
-#include <vector>
+#include <optional>
+#include <string>
 
 namespace {
 
-apps::Exit lint(const std::vector<std::filesystem::path>& files, assess::Diagnostics& found)
+using apps::Exit;
+using assess::CriteriaSet;
+using assess::Diagnostics;
+using assess::Language;
+
+enum class Format : std::uint8_t { text, markdown, csv, json };
+
+constexpr std::array formats{
+    apps::Choice<Format>{"text", Format::text}, apps::Choice<Format>{"markdown", Format::markdown},
+    apps::Choice<Format>{"csv", Format::csv}, apps::Choice<Format>{"json", Format::json}};
+
+/// What the command line asks for.
+struct Asked {
+    apps::Files files;
+    std::filesystem::path file;
+    std::filesystem::path before;
+    std::filesystem::path after;
+    Format format = Format::text;
+    std::optional<std::filesystem::path> output;
+};
+
+std::string title_line(const CriteriaSet& set, Language language)
 {
-    for (const std::filesystem::path& file : files) {
-        const std::string toml = assess::read_file(file);
-        const auto set = assess::read_criteria(toml, file.string(), found);
-        if (set) {
-            fmt::print("{}: no errors; leaves: {}, total: {}\n", file.string(), set->leaves.size(),
-                       set->full_points.front().str());
-        }
+    return set.id + " " + set.version + ": " + std::string{set.title.in(language)};
+}
+
+std::string shown(const CriteriaSet& set, Format format, Language language)
+{
+    const assess::Table tree = apps::tree_of(set, language);
+    const assess::Table sums = apps::sums_of(set, language);
+    switch (format) {
+    case Format::text:
+        return title_line(set, language) + "\n\n" + apps::write_plain(tree) + "\n" +
+               apps::write_plain(sums);
+    case Format::markdown:
+        return assess::write_markdown({assess::Heading{1, title_line(set, language)}, tree, sums},
+                                      language);
+    case Format::csv:
+        return assess::write_csv(tree, {});
+    case Format::json:
+        break;
     }
-    return found.any_error() ? apps::Exit::findings : apps::Exit::done;
+    return apps::write_tables_json(
+        {{"id", set.id}, {"version", set.version}, {"sha256", set.sha256}},
+        {{"criteria", tree}, {"sums", sums}});
+}
+
+std::string compared(const CriteriaSet& before, const CriteriaSet& after, Format format,
+                     Language language)
+{
+    const assess::Table table = apps::differences(apps::describe(before, language),
+                                                  apps::describe(after, language), language);
+    const assess::Phrase same{"The two sets say the same.", "Hai bộ tiêu chí giống nhau."};
+    const std::string heading =
+        before.id + " " + before.version + " → " + after.id + " " + after.version;
+    switch (format) {
+    case Format::text:
+        return table.rows.empty() ? std::string{same.in(language)} + "\n"
+                                  : apps::write_plain(table);
+    case Format::markdown:
+        if (table.rows.empty()) {
+            return assess::write_markdown(
+                {assess::Heading{1, heading}, assess::Paragraph{std::string{same.in(language)}}},
+                language);
+        }
+        return assess::write_markdown({assess::Heading{1, heading}, table}, language);
+    case Format::csv:
+        return assess::write_csv(table, {});
+    case Format::json:
+        break;
+    }
+    return apps::write_tables_json(
+        {{"before", before.id + "@" + before.version}, {"after", after.id + "@" + after.version}},
+        {{"changes", table}});
+}
+
+Exit show(const Asked& asked, Language language, Diagnostics& found)
+{
+    const auto set = apps::load_set(asked.file, found);
+    if (!set) {
+        return Exit::findings;
+    }
+    apps::write_output(asked.output, shown(*set, asked.format, language));
+    return Exit::done;
+}
+
+Exit guide(const Asked& asked, Language language, Diagnostics& found)
+{
+    const auto set = apps::load_set(asked.file, found);
+    if (!set) {
+        return Exit::findings;
+    }
+    apps::write_output(asked.output,
+                       assess::write_markdown(apps::guide_of(*set, language), language));
+    return Exit::done;
+}
+
+Exit diff(const Asked& asked, Language language, Diagnostics& found)
+{
+    const auto before = apps::load_set(asked.before, found);
+    const auto after = apps::load_set(asked.after, found);
+    if (!before || !after) {
+        return Exit::findings;
+    }
+    apps::write_output(asked.output, compared(*before, *after, asked.format, language));
+    return Exit::done;
+}
+
+constexpr assess::Phrase one_set{"criteria set (TOML)", "bộ tiêu chí (TOML)"};
+constexpr assess::Phrase many_sets{"criteria sets (TOML)", "các bộ tiêu chí (TOML)"};
+
+void add_format(apps::Command& command, Format& format)
+{
+    command.add_choice(
+        {"--format", "text|markdown|csv|json", {"how the result is written", "định dạng kết quả"}},
+        format, formats);
+}
+
+void add_examining_commands(apps::Tool& tool, Asked& asked)
+{
+    tool.add_command("lint", {"Every fault of a set, with its place", "Mọi lỗi của bộ tiêu chí"},
+                     [&](Diagnostics& found) {
+                         return apps::lint_sets(asked.files, tool.language(), found);
+                     })
+        .add({"FILE", "FILE", many_sets}, asked.files)
+        .required();
+    tool.add_command("test", {"Runs the worked examples", "Chạy các ví dụ tính sẵn"},
+                     [&](Diagnostics& found) {
+                         return apps::test_sets(asked.files, tool.language(), found);
+                     })
+        .add({"FILE", "FILE", many_sets}, asked.files)
+        .required();
+}
+
+void add_writing_commands(apps::Tool& tool, Asked& asked)
+{
+    apps::Command& showing = tool.add_command(
+        "show", {"The tree of criteria with their maxima", "Cây tiêu chí và điểm tối đa"},
+        [&](Diagnostics& found) { return show(asked, tool.language(), found); });
+    showing.add({"FILE", "FILE", one_set}, asked.file).required();
+    add_format(showing, asked.format);
+    apps::add_output(showing, asked.output);
+
+    apps::Command& guiding = tool.add_command(
+        "guide", {"How each criterion is scored, as Markdown", "Hướng dẫn chấm từng tiêu chí"},
+        [&](Diagnostics& found) { return guide(asked, tool.language(), found); });
+    guiding.add({"FILE", "FILE", one_set}, asked.file).required();
+    apps::add_output(guiding, asked.output);
+
+    apps::Command& comparing = tool.add_command(
+        "diff",
+        {"What changed from one set to another; status 0 whether or not they differ",
+         "Thay đổi giữa hai bộ tiêu chí; trạng thái 0 dù có khác hay không"},
+        [&](Diagnostics& found) { return diff(asked, tool.language(), found); });
+    comparing.add({"BEFORE", "FILE", one_set}, asked.before).required();
+    comparing.add({"AFTER", "FILE", one_set}, asked.after).required();
+    add_format(comparing, asked.format);
+    apps::add_output(comparing, asked.output);
 }
 
 } // namespace
 
 int main(int argc, char** argv)
 {
-    apps::Tool tool{
-        "assess-criteria",
-        {"Checks, shows and tests criteria sets.", "Kiểm tra, hiển thị và chạy thử bộ tiêu chí."}};
-    std::vector<std::filesystem::path> files;
-    auto& command = tool.add_command(
-        "lint", {"Finds every fault of a criteria set.", "Tìm mọi lỗi của bộ tiêu chí."},
-        [&](assess::Diagnostics& found) { return lint(files, found); });
-    command.add({"FILE", "FILE", {"criteria sets (TOML)", "các bộ tiêu chí (TOML)"}}, files)
-        .required();
+    apps::Tool tool{"assess-criteria",
+                    {"Checks, shows, tests and compares criteria sets.",
+                     "Kiểm tra, hiển thị, chạy thử và so sánh bộ tiêu chí."}};
+    Asked asked;
+    add_examining_commands(tool, asked);
+    add_writing_commands(tool, asked);
     return tool.run(argc, argv);
 }

@@ -84,25 +84,24 @@ public:
 
     std::string operator()(const CountRule& rule) const
     {
-        return say({"{} for each 1 of {}, at most {}.", "{} cho mỗi đơn vị của {}, tối đa {}."},
-                   points(rule.each), value(rule.value), most());
+        return say({"{} × {}, at most {}.", "{} × {}, tối đa {}."}, points(rule.each),
+                   value(rule.value), most());
     }
 
     std::string operator()(const DeductRule& rule) const
     {
-        return say({"{}, less {} for each 1 of {}, not below 0.",
-                    "{}, trừ {} cho mỗi đơn vị của {}, không dưới 0."},
-                   most(), points(rule.each), value(rule.value));
+        return say({"{} − {} × {}, not below 0.", "{} − {} × {}, không dưới 0."}, most(),
+                   points(rule.each), value(rule.value));
     }
 
     std::string operator()(const IncrementsRule& rule) const
     {
         const bool share = is_share(set_, rule.value);
         const Phrase up{
-            "{0} when {1} is {2}; {3} more for every full {4} above it, within 0 and {5}.",
+            "{0} when {1} is {2}; {3} more for every full {4} above it, between 0 and {5}.",
             "{0} khi {1} là {2}; cứ tăng đủ {4} thì thêm {3}, trong khoảng từ 0 đến {5}."};
         const Phrase down{
-            "{0} when {1} is {2}; {3} more for every full {4} below it, within 0 and {5}.",
+            "{0} when {1} is {2}; {3} more for every full {4} below it, between 0 and {5}.",
             "{0} khi {1} là {2}; cứ giảm đủ {4} thì thêm {3}, trong khoảng từ 0 đến {5}."};
         return say(rule.direction == IncrementsRule::Direction::up ? up : down, points(rule.base),
                    value(rule.value), value_in_words(rule.start, share, language_),

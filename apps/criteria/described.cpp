@@ -1,0 +1,218 @@
+#include "criteria/described.hpp"
+
+#include "criteria/set_words.hpp"
+
+#include <assess/criteria/rule_words.hpp>
+
+#include <fmt/format.h>
+
+namespace apps {
+
+namespace {
+
+using assess::CriteriaSet;
+using assess::Language;
+
+std::string joined(const std::vector<std::string>& words)
+{
+    std::string list;
+    for (const std::string& word : words) {
+        list += (list.empty() ? "" : ", ") + word;
+    }
+    return list;
+}
+
+std::string shown(const std::optional<assess::Rational>& number)
+{
+    return number ? number->str() : std::string{};
+}
+
+std::string shown(const std::optional<assess::Date>& date)
+{
+    return date ? assess::to_string(*date) : std::string{};
+}
+
+class Description {
+public:
+    Description(const CriteriaSet& set, Language language) : set_{set}, language_{language} {}
+
+    std::vector<Described> write()
+    {
+        add_set();
+        add_scoring();
+        for (const assess::Register& book : set_.registers) {
+            add_register(book);
+        }
+        for (const assess::Measure& measure : set_.measures) {
+            things_.push_back({"measure",
+                               measure.id,
+                               {{"title", text(measure.title)},
+                                {"source", measure_in_words(set_, measure, language_)}}});
+        }
+        add_criteria();
+        add_classification();
+        return std::move(things_);
+    }
+
+private:
+    std::string text(const assess::LocalText& local) const
+    {
+        return std::string{local.in(language_)};
+    }
+
+    void add_set()
+    {
+        Described set{"set",
+                      set_.id,
+                      {{"version", set_.version},
+                       {"title", text(set_.title)},
+                       {"issuer", text(set_.issuer)},
+                       {"legal_basis", joined(set_.legal_basis)},
+                       {"in_force.from", shown(set_.in_force_from)},
+                       {"in_force.until", shown(set_.in_force_until)},
+                       {"languages", joined(set_.languages)},
+                       {"unit_kinds", joined(set_.unit_kinds)},
+                       {"period", fmt::format("{:02}-{:02} {}", set_.period.month, set_.period.day,
+                                              set_.period.previous_year ? "previous" : "same")}}};
+        for (std::size_t kind = 0; kind < set_.unit_kinds.size(); ++kind) {
+            set.properties.emplace_back("total." + set_.unit_kinds[kind],
+                                        set_.full_points[kind].str());
+        }
+        things_.push_back(std::move(set));
+    }
+
+    void add_scoring()
+    {
+        const assess::Scoring& scoring = set_.scoring;
+        using enum assess::Rounding;
+        const char* const rounding = scoring.rounding == half_away_from_zero ? "half-away-from-zero"
+                                     : scoring.rounding == half_even         ? "half-even"
+                                                                             : "toward-zero";
+        const bool at_total = scoring.round_at == assess::Scoring::RoundAt::total;
+        const bool on_exact = scoring.classify_on == assess::Scoring::ClassifyOn::exact;
+        const bool zero = scoring.incomplete == assess::Scoring::Incomplete::zero;
+        things_.push_back({"scoring",
+                           "",
+                           {{"round_at", at_total ? "total" : "criterion"},
+                            {"decimals", std::to_string(scoring.decimals)},
+                            {"rounding", rounding},
+                            {"classify_on", on_exact ? "exact" : "rounded"},
+                            {"rescale", scoring.rescale ? "true" : "false"},
+                            {"incomplete", zero ? "zero" : "unclassified"},
+                            {"ceiling", shown(scoring.ceiling)},
+                            {"bonus_cap", shown(scoring.bonus_cap)},
+                            {"deduction_cap", shown(scoring.deduction_cap)}}});
+        std::vector<std::string> lessons;
+        for (const std::size_t lesson : set_.ranking.tie_break) {
+            lessons.push_back(set_.lessons[lesson].id);
+        }
+        const bool dense = set_.ranking.ties == assess::Ranking::Ties::dense;
+        things_.push_back(
+            {"ranking",
+             "",
+             {{"ties", dense ? "dense" : "competition"}, {"tie_break", joined(lessons)}}});
+    }
+
+    void add_register(const assess::Register& book)
+    {
+        Described thing{"register",
+                        book.id,
+                        {{"title", text(book.title)},
+                         {"key", book.columns[book.key].id},
+                         {"unit", book.columns[book.unit].id},
+                         {"date", book.columns[book.date].id}}};
+        for (const assess::Column& column : book.columns) {
+            constexpr const char* types[] = {"text",     "number", "date",
+                                             "datetime", "choice", "yes_no"};
+            thing.properties.emplace_back(
+                "column." + column.id,
+                fmt::format("{}{}{}{}{}{}", types[static_cast<std::size_t>(column.type)],
+                            column.optional ? ", optional" : "",
+                            column.values.empty() ? "" : ", values: " + joined(column.values),
+                            column.aliases.empty() ? "" : ", aliases: " + joined(column.aliases),
+                            column.min ? ", min " + column.min->str() : "",
+                            column.max ? ", max " + column.max->str() : ""));
+        }
+        things_.push_back(std::move(thing));
+    }
+
+    void add_criteria()
+    {
+        for (const assess::Lesson& lesson : set_.lessons) {
+            things_.push_back(
+                {"lesson", lesson.id, {{"number", lesson.number}, {"title", text(lesson.title)}}});
+            for (std::size_t index = 0; index < lesson.criterion_count; ++index) {
+                const assess::Criterion& criterion = set_.criteria[lesson.first_criterion + index];
+                if (criterion.has_components) {
+                    things_.push_back(
+                        {"criterion",
+                         criterion.id,
+                         {{"number", criterion.number}, {"title", text(criterion.title)}}});
+                }
+                for (std::size_t leaf = 0; leaf < criterion.leaf_count; ++leaf) {
+                    add_leaf(set_.leaves[criterion.first_leaf + leaf]);
+                }
+            }
+        }
+    }
+
+    void add_leaf(const assess::Leaf& leaf)
+    {
+        std::vector<std::string> kinds;
+        for (std::size_t kind = 0; kind < set_.unit_kinds.size(); ++kind) {
+            if (leaf.applies[kind]) {
+                kinds.push_back(set_.unit_kinds[kind]);
+            }
+        }
+        constexpr const char* words[] = {"standard", "bonus", "deduction"};
+        things_.push_back({"criterion",
+                           leaf.id,
+                           {{"number", leaf.number},
+                            {"title", text(leaf.title)},
+                            {"max", leaf.max_points.str()},
+                            {"kind", words[static_cast<std::size_t>(leaf.kind)]},
+                            {"applies_to", joined(kinds)},
+                            {"rule", fmt::format("{}: {}", name_of(leaf.rule),
+                                                 assess::rule_in_words(set_, leaf, language_))},
+                            {"evidence", assess::evidence_in_words(leaf, language_)},
+                            {"nothing_arose", assess::nothing_arose_in_words(leaf, language_)},
+                            {"guide", text(leaf.guide)},
+                            {"source", leaf.source}}});
+    }
+
+    void add_classification()
+    {
+        for (const assess::Band& band : set_.bands) {
+            things_.push_back(
+                {"band",
+                 band.id,
+                 {{"title", text(band.title)}, {"bound", band_in_words(set_, band, language_)}}});
+        }
+        for (const assess::Gate& gate : set_.gates) {
+            things_.push_back({"gate",
+                               gate.id,
+                               {{"title", text(gate.title)},
+                                {"condition", gate_in_words(set_, gate, language_)}}});
+        }
+        for (const assess::SetCheck& check : set_.checks) {
+            things_.push_back({"check",
+                               check.id,
+                               {{"severity", check.is_error ? "error" : "warning"},
+                                {"assert", check.assertion.source},
+                                {"message", text(check.message)}}});
+        }
+    }
+
+    const CriteriaSet& set_;
+    Language language_;
+    std::vector<Described> things_;
+};
+
+} // namespace
+
+std::vector<Described> describe(const CriteriaSet& set, Language language)
+{
+    return Description{set, language}.write();
+}
+
+} // namespace apps

@@ -1,0 +1,22 @@
+#pragma once
+
+/// \file
+/// The set as a tree of lessons, criteria and components with their maxima.
+
+#include <assess/criteria/criteria_set.hpp>
+#include <assess/report/table.hpp>
+
+#include <string>
+
+namespace apps {
+
+/// One row a lesson, criterion or component; columns number, id, title, max, rule, kind, units.
+assess::Table tree_of(const assess::CriteriaSet& set, assess::Language language);
+
+/// One row a kind of unit: leaves, standard maximum, bonus, deduction.
+assess::Table sums_of(const assess::CriteriaSet& set, assess::Language language);
+
+/// Columns side by side, as a terminal shows them.
+std::string write_plain(const assess::Table& table);
+
+} // namespace apps
