@@ -266,7 +266,7 @@ def score_leaf(the_set, leaf, unit, measures, peers, period):
     keep = the_set.round if the_set.round_at == "criterion" else lambda value: value
     computed = keep(points)
     verified = keep(Fraction(review["points"])) if review.get("points") else None
-    if verified is not None and state in (MISSING, "pending", "no-evidence"):
+    if review and state in (MISSING, "pending", "no-evidence"):
         state = "verified"
     if review.get("excluded"):
         if yes(review["excluded"]):

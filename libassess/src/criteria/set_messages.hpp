@@ -161,7 +161,7 @@ inline constexpr Message band_same_bound{
 
 inline constexpr Message band_out_of_reach{
     "band-out-of-reach",
-    Severity::error,
+    Severity::warning,
     {"no unit can reach the bound {1} of the band \"{0}\": the highest total is {2}",
      "không đơn vị nào đạt ngưỡng {1} của mức \"{0}\": tổng điểm cao nhất là {2}"},
     {"lower the bound", "hạ ngưỡng"}};
