@@ -5,7 +5,7 @@
 build_packages="g++ cmake ninja-build pkg-config libcli11-dev libtomlplusplus-dev libfmt-dev
 libsqlitecpp-dev libsqlite3-dev nlohmann-json3-dev libssl-dev libutf8proc-dev libgmp-dev"
 
-test_packages="doctest-dev sqlite3"
+test_packages="doctest-dev python3 sqlite3"
 
 ci_packages="clang clang-format clang-tidy libclang-rt-14-dev git"
 
