@@ -193,10 +193,9 @@ class Submission:
             items = [item for item in leaf["items"]
                      if self.draw(100, leaf["id"], item["id"]) <= self.quality(leaf["id"])]
             claimed = sum(quantity(item["points"]) for item in items)
-            if items:
-                cells["items"] = ";".join(item["id"] for item in items)
-            else:
-                cells["points"] = "0"
+            if not items:
+                return None
+            cells["items"] = ";".join(item["id"] for item in items)
         else:
             if rule == "claimed":
                 claimed = quantity(leaf["max"]) * (self.quality(leaf["id"]) // 12) / 8

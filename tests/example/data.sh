@@ -1,0 +1,15 @@
+#!/bin/sh
+# The data of the example are what their script writes: nobody edits them by hand.
+#
+#   data.sh SCRATCH SOURCE
+set -eu
+
+scratch=$1 example=$2/examples/quang-ngai-2026
+
+rm -rf "$scratch"
+mkdir -p "$scratch"
+python3 "$example/make_data.py" "$scratch"
+diff -r "$scratch/evidence" "$example/evidence"
+for file in "$scratch"/*.csv; do
+    diff "$file" "$example/${file##*/}"
+done
