@@ -24,6 +24,9 @@ inline constexpr Phrase part_rounding{"Rounding", "Làm tròn"};
 inline constexpr Phrase part_review{"Review", "Thẩm định"};
 inline constexpr Phrase part_points{"Points", "Điểm"};
 
+inline constexpr Phrase rule_evidence{"evidence: {0}", "tài liệu kiểm chứng: {0}"};
+inline constexpr Phrase rule_nothing_arose{"when nothing arose: {0}", "khi không phát sinh: {0}"};
+
 inline constexpr Phrase answer_level{"level {0}", "mức {0}"};
 inline constexpr Phrase answer_items{"items: {0}", "các việc: {0}"};
 inline constexpr Phrase answer_no_items{"no item", "không có việc nào"};
@@ -79,6 +82,8 @@ inline constexpr std::array all_explanations{&yes,
                                              &no,
                                              &value_missing,
                                              &value_nothing_arose,
+                                             &rule_evidence,
+                                             &rule_nothing_arose,
                                              &part_rule,
                                              &part_answer,
                                              &part_input,

@@ -58,12 +58,15 @@ private:
 
     void add_rule()
     {
-        for (const std::string& sentence :
-             {rule_in_words(set_, leaf_, language_), evidence_in_words(leaf_, language_),
-              nothing_arose_in_words(leaf_, language_)}) {
-            if (!sentence.empty()) {
-                add(Part::rule, sentence);
-            }
+        add(Part::rule, rule_in_words(set_, leaf_, language_));
+        add_condition(report_words::rule_evidence, evidence_in_words(leaf_, language_));
+        add_condition(report_words::rule_nothing_arose, nothing_arose_in_words(leaf_, language_));
+    }
+
+    void add_condition(const Phrase& name, const std::string& condition)
+    {
+        if (!condition.empty()) {
+            add(Part::rule, words(name, {condition}));
         }
     }
 

@@ -24,12 +24,8 @@ public:
         add_review();
         switch (explanation_.score.state) {
         case LeafState::scored:
-            add_rule();
-            break;
         case LeafState::verified:
-            if (explanation_.score.final_points == explanation_.score.computed_points) {
-                add_rule();
-            }
+            add_rule();
             break;
         case LeafState::missing:
             add_missing();
@@ -82,9 +78,16 @@ private:
         return leaf_.kind == LeafKind::deduction ? points.sign() > 0 : points < leaf_.max_points;
     }
 
+    /// The points are the review's, so the rule does not explain them.
+    bool overruled() const
+    {
+        const LeafScore& score = explanation_.score;
+        return score.verified_points && *score.verified_points != score.computed_points;
+    }
+
     void add_rule()
     {
-        if (!lost_points()) {
+        if (!lost_points() || overruled()) {
             return;
         }
         const std::string reason = rule_reason(set_, submission_, explanation_, language_);
