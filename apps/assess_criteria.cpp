@@ -45,15 +45,15 @@ std::string title_line(const CriteriaSet& set, Language language)
 
 std::string shown(const CriteriaSet& set, Format format, Language language)
 {
-    const assess::Table tree = apps::tree_of(set, language);
-    const assess::Table sums = apps::sums_of(set, language);
+    const assess::ReportTable tree = apps::tree_of(set, language);
+    const assess::ReportTable sums = apps::sums_of(set, language);
     switch (format) {
     case Format::text:
         return title_line(set, language) + "\n\n" + apps::write_plain(tree) + "\n" +
                apps::write_plain(sums);
     case Format::markdown:
-        return assess::write_markdown({assess::Heading{1, title_line(set, language)}, tree, sums},
-                                      language);
+        return assess::write_markdown(
+            {assess::PageHeading{1, title_line(set, language)}, tree, sums}, language);
     case Format::csv:
         return assess::write_csv(tree, {});
     case Format::json:
@@ -67,8 +67,8 @@ std::string shown(const CriteriaSet& set, Format format, Language language)
 std::string compared(const CriteriaSet& before, const CriteriaSet& after, Format format,
                      Language language)
 {
-    const assess::Table table = apps::differences(apps::describe(before, language),
-                                                  apps::describe(after, language), language);
+    const assess::ReportTable table = apps::differences(apps::describe(before, language),
+                                                        apps::describe(after, language), language);
     const assess::Phrase same{"The two sets say the same.", "Hai bộ tiêu chí giống nhau."};
     const std::string heading =
         before.id + " " + before.version + " → " + after.id + " " + after.version;
@@ -78,11 +78,11 @@ std::string compared(const CriteriaSet& before, const CriteriaSet& after, Format
                                   : apps::write_plain(table);
     case Format::markdown:
         if (table.rows.empty()) {
-            return assess::write_markdown(
-                {assess::Heading{1, heading}, assess::Paragraph{std::string{same.in(language)}}},
-                language);
+            return assess::write_markdown({assess::PageHeading{1, heading},
+                                           assess::PageParagraph{std::string{same.in(language)}}},
+                                          language);
         }
-        return assess::write_markdown({assess::Heading{1, heading}, table}, language);
+        return assess::write_markdown({assess::PageHeading{1, heading}, table}, language);
     case Format::csv:
         return assess::write_csv(table, {});
     case Format::json:

@@ -23,7 +23,7 @@ struct Described {
 std::vector<Described> describe(const assess::CriteriaSet& set, assess::Language language);
 
 /// Columns change (added, removed, changed), sort, id, property, before, after.
-assess::Table differences(const std::vector<Described>& before, const std::vector<Described>& after,
-                          assess::Language language);
+assess::ReportTable differences(const std::vector<Described>& before,
+                                const std::vector<Described>& after, assess::Language language);
 
 } // namespace apps

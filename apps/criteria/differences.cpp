@@ -8,7 +8,7 @@ namespace apps {
 namespace {
 
 using assess::Align;
-using assess::Cell;
+using assess::ReportCell;
 using Properties = std::vector<std::pair<std::string, std::string>>;
 
 /// What stands for the set itself is the same thing whatever its id.
@@ -32,9 +32,9 @@ std::string property_of(const Properties& properties, const std::string& name)
     return found == properties.end() ? std::string{} : found->second;
 }
 
-Cell cell(const std::string& text)
+ReportCell cell(const std::string& text)
 {
-    return text.empty() ? Cell{} : Cell{text};
+    return text.empty() ? ReportCell{} : ReportCell{text};
 }
 
 class Differences {
@@ -65,19 +65,19 @@ public:
     {
         rows_.push_back({{std::move(change), thing.sort, cell(thing.id), cell(property),
                           cell(before), cell(after)},
-                         assess::Weight::plain});
+                         assess::RowWeight::plain});
     }
 
-    std::vector<assess::Row> rows() { return std::move(rows_); }
+    std::vector<assess::ReportRow> rows() { return std::move(rows_); }
 
 private:
-    std::vector<assess::Row> rows_;
+    std::vector<assess::ReportRow> rows_;
 };
 
 } // namespace
 
-assess::Table differences(const std::vector<Described>& before, const std::vector<Described>& after,
-                          assess::Language language)
+assess::ReportTable differences(const std::vector<Described>& before,
+                                const std::vector<Described>& after, assess::Language language)
 {
     Differences found;
     for (const Described& thing : before) {

@@ -24,7 +24,7 @@ class Guide {
 public:
     Guide(const CriteriaSet& set, Language language) : set_{set}, language_{language} {}
 
-    assess::Document write()
+    assess::Page write()
     {
         head();
         for (const assess::Lesson& lesson : set_.lessons) {
@@ -42,12 +42,12 @@ private:
     std::string say(const Phrase& phrase) const { return std::string{phrase.in(language_)}; }
     void heading(unsigned depth, std::string text)
     {
-        document_.emplace_back(assess::Heading{depth, std::move(text)});
+        document_.emplace_back(assess::PageHeading{depth, std::move(text)});
     }
     void paragraph(std::string text)
     {
         if (!text.empty()) {
-            document_.emplace_back(assess::Paragraph{std::move(text)});
+            document_.emplace_back(assess::PageParagraph{std::move(text)});
         }
     }
 
@@ -57,7 +57,7 @@ private:
         paragraph(fmt::format("{} {}", set_.id, set_.version));
         paragraph(std::string{set_.issuer.in(language_)});
         if (!set_.legal_basis.empty()) {
-            document_.emplace_back(assess::BulletList{set_.legal_basis});
+            document_.emplace_back(assess::PageList{set_.legal_basis});
         }
         document_.emplace_back(sums_of(set_, language_));
     }
@@ -90,7 +90,7 @@ private:
         add({"when nothing arose", "khi không phát sinh"},
             assess::nothing_arose_in_words(leaf, language_));
         add({"source", "căn cứ"}, leaf.source);
-        document_.emplace_back(assess::BulletList{std::move(lines)});
+        document_.emplace_back(assess::PageList{std::move(lines)});
         levels(leaf);
         paragraph(std::string{leaf.guide.in(language_)});
     }
@@ -128,15 +128,16 @@ private:
         if (choice == nullptr && checklist == nullptr) {
             return;
         }
-        assess::Table table{{{"id", say({"id", "mã"}), assess::Align::left},
-                             {"title", say({"level or item", "mức hoặc mục"}), assess::Align::left},
-                             {"points", say({"points", "điểm"}), assess::Align::right}},
-                            {}};
+        assess::ReportTable table{
+            {{"id", say({"id", "mã"}), assess::Align::left},
+             {"title", say({"level or item", "mức hoặc mục"}), assess::Align::left},
+             {"points", say({"points", "điểm"}), assess::Align::right}},
+            {}};
         for (const assess::Option& option :
              choice != nullptr ? choice->choices : checklist->items) {
             table.rows.push_back({{option.id, std::string{option.title.in(language_)},
-                                   assess::Number{option.points.str()}},
-                                  assess::Weight::plain});
+                                   assess::ExactNumber{option.points.str()}},
+                                  assess::RowWeight::plain});
         }
         document_.emplace_back(std::move(table));
     }
@@ -145,7 +146,7 @@ private:
     {
         if (!items.empty()) {
             heading(2, say(title));
-            document_.emplace_back(assess::BulletList{std::move(items)});
+            document_.emplace_back(assess::PageList{std::move(items)});
         }
     }
 
@@ -177,12 +178,12 @@ private:
 
     const CriteriaSet& set_;
     Language language_;
-    assess::Document document_;
+    assess::Page document_;
 };
 
 } // namespace
 
-assess::Document guide_of(const CriteriaSet& set, Language language)
+assess::Page guide_of(const CriteriaSet& set, Language language)
 {
     return Guide{set, language}.write();
 }

@@ -8,6 +8,6 @@
 
 namespace apps {
 
-assess::Document guide_of(const assess::CriteriaSet& set, assess::Language language);
+assess::Page guide_of(const assess::CriteriaSet& set, assess::Language language);
 
 } // namespace apps

@@ -13,7 +13,8 @@
 namespace apps {
 
 /// Exact numbers are strings, counts are numbers, absent values null. `tables` are named.
-std::string write_tables_json(const std::vector<std::pair<std::string, std::string>>& fields,
-                              const std::vector<std::pair<std::string, assess::Table>>& tables);
+std::string
+write_tables_json(const std::vector<std::pair<std::string, std::string>>& fields,
+                  const std::vector<std::pair<std::string, assess::ReportTable>>& tables);
 
 } // namespace apps

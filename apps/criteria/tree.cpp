@@ -11,14 +11,14 @@ namespace apps {
 namespace {
 
 using assess::Align;
-using assess::Cell;
 using assess::CriteriaSet;
+using assess::ExactNumber;
 using assess::Language;
 using assess::Leaf;
 using assess::LeafKind;
-using assess::Number;
 using assess::Phrase;
 using assess::Rational;
+using assess::ReportCell;
 
 std::string kinds_of(const CriteriaSet& set, const Leaf& leaf)
 {
@@ -48,11 +48,11 @@ class Tree {
 public:
     Tree(const CriteriaSet& set, Language language) : set_{set}, language_{language} {}
 
-    std::vector<assess::Row> rows()
+    std::vector<assess::ReportRow> rows()
     {
         for (const assess::Lesson& lesson : set_.lessons) {
             add(lesson.number, lesson.id, lesson.title, sum(lesson.first_leaf, lesson.leaf_count));
-            rows_.back().weight = assess::Weight::strong;
+            rows_.back().weight = assess::RowWeight::strong;
             for (std::size_t index = 0; index < lesson.criterion_count; ++index) {
                 add_criterion(set_.criteria[lesson.first_criterion + index]);
             }
@@ -75,9 +75,9 @@ private:
     void add(const std::string& number, const std::string& id, const assess::LocalText& title,
              const Rational& max_points)
     {
-        rows_.push_back({{number, id, std::string{title.in(language_)}, Number{max_points.str()},
-                          Cell{}, Cell{}, Cell{}},
-                         assess::Weight::plain});
+        rows_.push_back({{number, id, std::string{title.in(language_)},
+                          ExactNumber{max_points.str()}, ReportCell{}, ReportCell{}, ReportCell{}},
+                         assess::RowWeight::plain});
     }
 
     void add_criterion(const assess::Criterion& criterion)
@@ -98,22 +98,22 @@ private:
 
     const CriteriaSet& set_;
     Language language_;
-    std::vector<assess::Row> rows_;
+    std::vector<assess::ReportRow> rows_;
 };
 
-std::string plain(const Cell& cell)
+std::string plain(const ReportCell& cell)
 {
     if (const auto* const text = std::get_if<std::string>(&cell)) {
         return assess::visible(*text);
     }
-    if (const auto* const number = std::get_if<Number>(&cell)) {
+    if (const auto* const number = std::get_if<ExactNumber>(&cell)) {
         return number->digits;
     }
     const auto* const count = std::get_if<std::size_t>(&cell);
     return count != nullptr ? std::to_string(*count) : std::string{};
 }
 
-Number maxima_of(const CriteriaSet& set, std::size_t kind, LeafKind of)
+ExactNumber maxima_of(const CriteriaSet& set, std::size_t kind, LeafKind of)
 {
     Rational sum;
     for (const Leaf& leaf : set.leaves) {
@@ -130,7 +130,7 @@ void append_line(std::string& text, std::string line)
 
 } // namespace
 
-assess::Table tree_of(const CriteriaSet& set, Language language)
+assess::ReportTable tree_of(const CriteriaSet& set, Language language)
 {
     const auto say = [language](const Phrase& phrase) { return std::string{phrase.in(language)}; };
     return {{{"number", say({"No.", "TT"}), Align::left},
@@ -143,15 +143,15 @@ assess::Table tree_of(const CriteriaSet& set, Language language)
             Tree{set, language}.rows()};
 }
 
-assess::Table sums_of(const CriteriaSet& set, Language language)
+assess::ReportTable sums_of(const CriteriaSet& set, Language language)
 {
     const auto say = [language](const Phrase& phrase) { return std::string{phrase.in(language)}; };
-    assess::Table table{{{"unit_kind", say({"kind of unit", "loại đơn vị"}), Align::left},
-                         {"leaves", say({"leaves", "số tiêu chí"}), Align::right},
-                         {"standard", say({"standard", "điểm chuẩn"}), Align::right},
-                         {"bonus", say({"bonus", "điểm thưởng"}), Align::right},
-                         {"deduction", say({"deduction", "điểm trừ"}), Align::right}},
-                        {}};
+    assess::ReportTable table{{{"unit_kind", say({"kind of unit", "loại đơn vị"}), Align::left},
+                               {"leaves", say({"leaves", "số tiêu chí"}), Align::right},
+                               {"standard", say({"standard", "điểm chuẩn"}), Align::right},
+                               {"bonus", say({"bonus", "điểm thưởng"}), Align::right},
+                               {"deduction", say({"deduction", "điểm trừ"}), Align::right}},
+                              {}};
     for (std::size_t kind = 0; kind < set.unit_kinds.size(); ++kind) {
         const auto leaves = static_cast<std::size_t>(
             std::count_if(set.leaves.begin(), set.leaves.end(),
@@ -159,18 +159,18 @@ assess::Table sums_of(const CriteriaSet& set, Language language)
         table.rows.push_back(
             {{set.unit_kinds[kind], leaves, maxima_of(set, kind, LeafKind::standard),
               maxima_of(set, kind, LeafKind::bonus), maxima_of(set, kind, LeafKind::deduction)},
-             assess::Weight::plain});
+             assess::RowWeight::plain});
     }
     return table;
 }
 
-std::string write_plain(const assess::Table& table)
+std::string write_plain(const assess::ReportTable& table)
 {
     std::vector<std::vector<std::string>> lines(1);
-    for (const assess::TableColumn& column : table.columns) {
+    for (const assess::ReportColumn& column : table.columns) {
         lines.front().push_back(column.title);
     }
-    for (const assess::Row& row : table.rows) {
+    for (const assess::ReportRow& row : table.rows) {
         lines.emplace_back();
         std::transform(row.cells.begin(), row.cells.end(), std::back_inserter(lines.back()), plain);
     }

@@ -11,12 +11,12 @@
 namespace apps {
 
 /// One row a lesson, criterion or component; columns number, id, title, max, rule, kind, units.
-assess::Table tree_of(const assess::CriteriaSet& set, assess::Language language);
+assess::ReportTable tree_of(const assess::CriteriaSet& set, assess::Language language);
 
 /// One row a kind of unit: leaves, standard maximum, bonus, deduction.
-assess::Table sums_of(const assess::CriteriaSet& set, assess::Language language);
+assess::ReportTable sums_of(const assess::CriteriaSet& set, assess::Language language);
 
 /// Columns side by side, as a terminal shows them.
-std::string write_plain(const assess::Table& table);
+std::string write_plain(const assess::ReportTable& table);
 
 } // namespace apps
