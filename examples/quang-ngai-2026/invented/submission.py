@@ -246,7 +246,7 @@ class Submission:
                 first, days = (90, 30) if cells.get("choice") == "late" else (0, 80)
             day = FIRST_DAY + datetime.timedelta(first + self.draw(days, leaf["id"], "day", str(i)))
             page = self.draw(14, leaf["id"], "page", str(i))
-            self.add_evidence(leaf, kind, day, page=f"tr. {page}" if page > 8 else "")
+            self.add_evidence(leaf, kind, day, page=str(page) if page > 8 else "")
 
     def drop_evidence(self, *leaf_ids):
         self.evidence = [piece for piece in self.evidence if piece["leaf"] not in leaf_ids]
