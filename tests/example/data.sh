@@ -9,7 +9,11 @@ scratch=$1 example=$2/examples/quang-ngai-2026
 rm -rf "$scratch"
 mkdir -p "$scratch"
 python3 "$example/make_data.py" "$scratch"
-diff -r "$scratch/evidence" "$example/evidence"
+
+differs=0
+diff -r "$scratch/evidence" "$example/evidence" || differs=1
 for file in "$scratch"/*.csv; do
-    diff "$file" "$example/${file##*/}"
+    diff "$file" "$example/${file##*/}" || differs=1
 done
+[ "$differs" -eq 0 ] || echo "after a change to the criteria set or the script, run $example/make_data.py"
+exit "$differs"
