@@ -1,0 +1,49 @@
+#include <assess/criteria/messages.hpp>
+
+#include <doctest/doctest.h>
+
+#include <fstream>
+#include <iterator>
+#include <set>
+#include <string>
+
+namespace {
+
+std::set<char> placeholders(std::string_view text)
+{
+    std::set<char> found;
+    for (std::size_t at = text.find('{'); at != std::string_view::npos;
+         at = text.find('{', at + 1)) {
+        if (at + 2 < text.size() && text[at + 2] == '}') {
+            found.insert(text[at + 1]);
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+TEST_SUITE("criteria/messages")
+{
+    TEST_CASE("every message of criteria says the same in both languages")
+    {
+        for (const assess::Message* const message : assess::criteria_messages()) {
+            CAPTURE(message->id);
+            CHECK(placeholders(message->what.en) == placeholders(message->what.vi));
+            CHECK(placeholders(message->hint.en) == placeholders(message->hint.vi));
+            CHECK_FALSE(message->what.en.empty());
+            CHECK_FALSE(message->what.vi.empty());
+            CHECK(message->hint.en.empty() == message->hint.vi.empty());
+        }
+    }
+
+    TEST_CASE("every message of criteria is explained to authors")
+    {
+        std::ifstream file{"criteria/README.md"};
+        const std::string page{std::istreambuf_iterator<char>{file}, {}};
+        for (const assess::Message* const message : assess::criteria_messages()) {
+            CAPTURE(message->id);
+            CHECK(page.find("`" + std::string{message->id} + "`") != std::string::npos);
+        }
+    }
+}
