@@ -15,6 +15,7 @@ need_packages $build_packages $test_packages
 launcher=
 ! command -v ccache >/dev/null || launcher=-DCMAKE_CXX_COMPILER_LAUNCHER=ccache
 
-cmake -S . -B "$build" -G Ninja -DCMAKE_BUILD_TYPE="${ASSESS_BUILD_TYPE:-Debug}" $launcher
+cmake -S . -B "$build" -G Ninja -DCMAKE_BUILD_TYPE="${ASSESS_BUILD_TYPE:-Debug}" \
+    -DASSESS_WERROR="${CI:+ON}" $launcher
 cmake --build "$build"
 ctest --test-dir "$build" --output-on-failure --no-tests=error -j "$(nproc)" "$@"
