@@ -138,18 +138,18 @@ std::string table_text(const assess::ReportTable& table, assess::Language langua
     return lines.str();
 }
 
-/// The headings of the kinds and their tables; what else stands on the page is for reports.
+/// The tables of the kinds with their headings; what else stands on the page is for reports.
 std::string ranking_text(const Scored& scored, assess::Language language)
 {
     const assess::Page page =
         assess::ranking_page({scored.set, scored.input, scored.scorecards}, language);
     std::string text;
+    std::string heading;
     for (const assess::PageBlock& block : page) {
-        const auto* heading = std::get_if<assess::PageHeading>(&block);
-        if (heading != nullptr && heading->depth == 2) {
-            text += (text.empty() ? "" : "\n") + heading->text + '\n';
+        if (const auto* found = std::get_if<assess::PageHeading>(&block)) {
+            heading = found->text;
         } else if (const auto* table = std::get_if<assess::ReportTable>(&block)) {
-            text += table_text(*table, language);
+            text += (text.empty() ? "" : "\n") + heading + '\n' + table_text(*table, language);
         }
     }
     return text;

@@ -43,8 +43,8 @@ inline constexpr Message import_unit_kind_misspelt{
 inline constexpr Message import_units_kept_as_parents{
     "units-not-assessed",
     Severity::note,
-    {"{0} units of kinds that the set does not assess ({1}) are kept as parents only",
-     "{0} đơn vị thuộc loại bộ tiêu chí không đánh giá ({1}) chỉ được lưu làm đơn vị cấp trên"},
+    {"units of kinds that the set does not assess ({1}), kept as parents only: {0}",
+     "số đơn vị thuộc loại bộ tiêu chí không đánh giá ({1}), chỉ được lưu làm cấp trên: {0}"},
     {}};
 
 inline constexpr Message import_parent_unknown{

@@ -174,18 +174,17 @@ inline constexpr Message round_out_of_force{
 inline constexpr Message amend_measure_gone{
     "amend-measure-gone",
     Severity::warning,
-    {"measure \"{0}\" is no declared measure of the new set: {1} facts stay in the store and are "
-     "not used",
-     "số liệu \"{0}\" không còn là số liệu khai trong bộ mới: {1} giá trị vẫn được lưu nhưng không "
-     "dùng"},
+    {"measure \"{0}\" is no declared measure of the new set; facts kept and not used: {1}",
+     "số liệu \"{0}\" không còn là số liệu khai trong bộ mới; số giá trị được lưu nhưng không "
+     "dùng: {1}"},
     {"keep the id in the new set if the figure is still meant",
      "giữ nguyên mã trong bộ mới nếu vẫn dùng số liệu này"}};
 
 inline constexpr Message amend_criterion_gone{
     "amend-criterion-gone",
     Severity::warning,
-    {"criterion \"{0}\" is not scored by the new set: {1} answers, {2} pieces of evidence and {3} "
-     "reviews stay in the store and are not used",
+    {"criterion \"{0}\" is not scored by the new set; kept and not used: answers {1}, pieces of "
+     "evidence {2}, reviews {3}",
      "bộ mới không chấm tiêu chí \"{0}\": {1} kết quả tự chấm, {2} tài liệu kiểm chứng và {3} kết "
      "quả thẩm định vẫn được lưu nhưng không dùng"},
     {"keep the id in the new set if the criterion is still meant",
@@ -194,7 +193,7 @@ inline constexpr Message amend_criterion_gone{
 inline constexpr Message amend_choice_gone{
     "amend-choice-gone",
     Severity::warning,
-    {"\"{1}\" is no level or item of criterion \"{0}\" in the new set: {2} answers name it",
+    {"\"{1}\" is no level or item of criterion \"{0}\" in the new set; answers that name it: {2}",
      "\"{1}\" không còn là mức hoặc mục của tiêu chí \"{0}\" trong bộ mới: {2} kết quả tự chấm có "
      "ghi"},
     {"import the answers again with the new ids", "nhập lại kết quả tự chấm với mã mới"}};
