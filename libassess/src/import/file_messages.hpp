@@ -24,7 +24,7 @@ inline constexpr Message import_nothing{
 inline constexpr Message import_column_missing{
     "column-missing",
     Severity::error,
-    {"the column \"{0}\" is missing", "thiếu cột \"{1}\""},
+    {"the column \"{0}\" is missing", "thiếu cột \"{0}\""},
     {"add a column headed {0} or \"{1}\"", "thêm cột có tiêu đề \"{1}\" hoặc {0}"}};
 
 inline constexpr Message import_column_unknown{"column-unknown",

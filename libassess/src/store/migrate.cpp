@@ -43,7 +43,10 @@ void copy_aside(const Store::Connection& connection, std::int64_t version)
     std::filesystem::rename(unfinished, copy);
 }
 
-void take_step(Store::Connection& connection, const Migration& migration)
+/// A file that was empty when it was opened is not worth a copy.
+enum class Copies : std::uint8_t { make, none };
+
+void take_step(Store::Connection& connection, const Migration& migration, Copies copies)
 {
     SQLite::Database& database = connection.database;
     Transaction step{connection, "BEGIN IMMEDIATE"};
@@ -51,7 +54,7 @@ void take_step(Store::Connection& connection, const Migration& migration)
     if (before.version >= migration.version) {
         return; // another process took the step while this one waited
     }
-    if (!before.blank()) {
+    if (copies == Copies::make && !before.blank()) {
         copy_aside(connection, before.version);
     }
     database.exec("PRAGMA application_id = " + std::to_string(store_application_id));
@@ -93,9 +96,10 @@ void bring_up_to_date(Store::Connection& connection, StoreAccess access,
 {
     const Identity found = identity(connection.database);
     refuse_strangers(connection, found, access, migrations.back().version);
+    const Copies copies = found.blank() ? Copies::none : Copies::make;
     for (const Migration& migration : migrations) {
         if (found.version < migration.version) {
-            take_step(connection, migration);
+            take_step(connection, migration, copies);
         }
     }
 }
