@@ -99,7 +99,7 @@ void read_everything(Reading& reading, const toml::table& toml)
 {
     const TomlTable root{reading,
                          toml,
-                         "criteria set",
+                         reading.file,
                          {"schema", "set", "period", "scoring", "ranking", "measure", "register",
                           "lesson", "band", "gate", "check", "example"}};
     read_schema(root);

@@ -19,10 +19,11 @@ void read_languages(Reading& reading, const TomlTable& table)
         const bool two_letters =
             language.text.size() == 2 && std::all_of(language.text.begin(), language.text.end(),
                                                      [](char c) { return c >= 'a' && c <= 'z'; });
-        if (!two_letters) {
+        if (two_letters) {
+            reading.set.languages.push_back(language.text);
+        } else {
             reading.add(messages::language_form, language.spot, {language.text});
         }
-        reading.set.languages.push_back(language.text);
     }
     table.require("languages");
     if (reading.set.languages.empty()) {
