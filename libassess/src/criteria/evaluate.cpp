@@ -126,6 +126,9 @@ Outcome leaf_value(const ExpressionNode& node, const UnitFigures& figures)
 
 Outcome evaluate(const Expression& expression, const UnitFigures& figures)
 {
+    if (expression.nodes.size() == 1) {
+        return leaf_value(expression.nodes.front(), figures); // most values name one measure
+    }
     std::vector<Outcome> stack;
     stack.reserve(expression.nodes.size());
     for (const ExpressionNode& node : expression.nodes) {

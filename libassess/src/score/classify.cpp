@@ -1,8 +1,7 @@
 #include "classify.hpp"
 
+#include "scored_parts.hpp"
 #include "unit_total.hpp"
-
-#include <assess/score/scored_figures.hpp>
 
 #include <algorithm>
 
@@ -58,10 +57,13 @@ void fire_by_expression(Scorecard& card, const CriteriaSet& set, std::size_t ind
     }
 }
 
-void fire_gates(Scorecard& card, const CriteriaSet& set, const Submission& submission)
+void fire_gates(Scorecard& card, const RoundFrame& frame, std::span<const Outcome> measures)
 {
-    const ScoredFigures figures = scored_figures(set, submission, card);
-    const UnitFigures view = figures.view();
+    const CriteriaSet& set = frame.set;
+    const ScoredFigures parts = frame.gates_ask_parts ? scored_parts(set, card) : ScoredFigures{};
+    UnitFigures view = parts.view();
+    view.measures = measures;
+    view.total = card.total_exact;
     for (std::size_t index = 0; index < set.gates.size(); ++index) {
         if (set.gates[index].each == Gate::Each::none) {
             fire_by_expression(card, set, index, view);
@@ -95,8 +97,9 @@ std::size_t band_of(const CriteriaSet& set, const Rational& total)
     return static_cast<std::size_t>(std::ranges::find_if(set.bands, holds) - set.bands.begin());
 }
 
-void classify(Scorecard& card, const CriteriaSet& set, const Submission& submission)
+void classify(Scorecard& card, const RoundFrame& frame, std::span<const Outcome> measures)
 {
+    const CriteriaSet& set = frame.set;
     card.state = UnitState::unclassified;
     if (card.open_points.sign() > 0) {
         card.state = UnitState::classified;
@@ -104,7 +107,7 @@ void classify(Scorecard& card, const CriteriaSet& set, const Submission& submiss
             band_of(set, classified_total(set.scoring, card.total_exact, card.total_rounded));
         card.band = card.band_by_total;
     }
-    fire_gates(card, set, submission);
+    fire_gates(card, frame, measures);
     for (const FiredGate& fired : card.gates) {
         apply_gate(card, set.gates[fired.gate]);
     }

@@ -5,11 +5,13 @@
 ///
 /// Source     libassess/doc/scoring.md, section 4, steps 1 to 3.
 
-#include <assess/criteria/criteria_set.hpp>
+#include "round_frame.hpp"
+
+#include <assess/criteria/expression.hpp>
 #include <assess/model/scorecard.hpp>
-#include <assess/model/submission.hpp>
 
 #include <cstddef>
+#include <span>
 
 namespace assess {
 
@@ -17,6 +19,6 @@ namespace assess {
 std::size_t band_of(const CriteriaSet& set, const Rational& total);
 
 /// Sets band, gates and state of a card whose leaves and totals are known.
-void classify(Scorecard& card, const CriteriaSet& set, const Submission& submission);
+void classify(Scorecard& card, const RoundFrame& frame, std::span<const Outcome> measures);
 
 } // namespace assess

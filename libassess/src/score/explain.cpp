@@ -75,16 +75,15 @@ template <typename Row> const Row* row_of(const std::vector<Row>& rows, std::siz
 /// The values behind a trace, and the words that only an explanation needs.
 class UnitExplainer {
 public:
-    UnitExplainer(const CriteriaSet& set, const Standings& standings, const RoundInput& input,
-                  std::size_t unit)
-        : set_{set}, standings_{standings}, period_{input.period},
-          submission_{input.units[unit]}, outcomes_{measure_outcomes(set, submission_)}
+    UnitExplainer(const RoundFrame& frame, const Submission& submission)
+        : frame_{frame}, set_{frame.set}, submission_{submission}, outcomes_{measure_outcomes(
+                                                                       frame.set, submission)}
     {}
 
     std::vector<LeafExplanation> explain() const
     {
         std::vector<LeafExplanation> explanations;
-        for (LeafTrace& trace : trace_leaves(set_, standings_, period_, submission_)) {
+        for (LeafTrace& trace : trace_leaves(frame_, submission_, outcomes_)) {
             explanations.push_back(explain(std::move(trace)));
         }
         return explanations;
@@ -100,14 +99,14 @@ private:
         why.score = std::move(trace.score);
         why.step = trace.rule.step;
         why.level = trace.rule.level;
-        why.best = standings_.of(index, submission_.kind).best;
+        why.best = frame_.standings.of(index, submission_.kind).best;
         if (const auto* rule = std::get_if<RelativeRule>(&leaf.rule);
             rule && rule->form == RelativeRule::Form::min_max) {
-            why.lowest = standings_.of(index, submission_.kind).lowest;
+            why.lowest = frame_.standings.of(index, submission_.kind).lowest;
         }
         why.rule_points = std::move(trace.rule.points);
         why.unrounded_points = std::move(trace.unrounded);
-        why.evidence = judged(submission_, leaf, index, period_);
+        why.evidence = judged(submission_, leaf, index, frame_.period);
         why.answer = row_of(submission_.answers, index);
         why.review = row_of(submission_.reviews, index);
         return why;
@@ -123,9 +122,8 @@ private:
         why.measures = std::move(measures).used();
     }
 
+    const RoundFrame& frame_;
     const CriteriaSet& set_;
-    const Standings& standings_;
-    const Period& period_;
     const Submission& submission_;
     std::vector<Outcome> outcomes_;
 };
@@ -133,13 +131,12 @@ private:
 } // namespace
 
 struct RoundExplainer::State {
-    const CriteriaSet& set;
     const RoundInput& input;
-    Standings standings;
+    RoundFrame frame;
 };
 
 RoundExplainer::RoundExplainer(const CriteriaSet& set, const RoundInput& input)
-    : state_{new State{set, input, Standings{set, input}}}
+    : state_{new State{input, RoundFrame{set, input}}}
 {}
 RoundExplainer::~RoundExplainer() = default;
 RoundExplainer::RoundExplainer(RoundExplainer&&) noexcept = default;
@@ -147,7 +144,7 @@ RoundExplainer& RoundExplainer::operator=(RoundExplainer&&) noexcept = default;
 
 std::vector<LeafExplanation> RoundExplainer::explain(std::size_t unit) const
 {
-    return UnitExplainer{state_->set, state_->standings, state_->input, unit}.explain();
+    return UnitExplainer{state_->frame, state_->input.units[unit]}.explain();
 }
 
 std::vector<LeafExplanation> explain_unit(const CriteriaSet& set, const RoundInput& input,

@@ -4,6 +4,8 @@
 #include "score_leaf.hpp"
 #include "unit_total.hpp"
 
+#include <array>
+
 namespace assess {
 
 namespace {
@@ -38,7 +40,7 @@ Scoring changed(Scoring scoring, NearBound::Choice choice)
     return scoring;
 }
 
-std::size_t band_under(const CriteriaSet& set, const Scoring& scoring, const Scorecard& card,
+std::size_t band_under(const RoundFrame& frame, const Scoring& scoring, const Scorecard& card,
                        std::span<const Rational> unrounded)
 {
     std::vector<Rational> points;
@@ -46,21 +48,40 @@ std::size_t band_under(const CriteriaSet& set, const Scoring& scoring, const Sco
     for (const Rational& leaf_points : unrounded) {
         points.push_back(kept_points(leaf_points, scoring));
     }
-    const UnitTotal total = add_up(set, scoring, card.kind, card.leaves, points);
-    return band_of(set, classified_total(scoring, total.exact, total.rounded));
+    const UnitTotal total = add_up(frame, scoring, card.kind, card.leaves, points);
+    return band_of(frame.set, classified_total(scoring, total.exact, total.rounded));
+}
+
+/// No choice of rounding moves a leaf by more than one step of the last digit, nor the total by
+/// more than all leaves together and a step of its own: mostly that reaches no bound.
+bool far_from_bounds(const CriteriaSet& set, const Scorecard& card)
+{
+    const Rational step =
+        Rational::of(1, 1'000'000) *
+        Rational::whole(std::int64_t{std::array{1'000'000, 100'000, 10'000, 1'000, 100, 10, 1}.at(
+            static_cast<std::size_t>(set.scoring.decimals))});
+    const auto leaves = Rational::whole(static_cast<std::int64_t>(card.leaves.size()));
+    Rational reach = step * leaves;
+    if (rescales(set.scoring, card.open_points, card.full_points)) {
+        reach = reach * card.full_points / card.open_points;
+    }
+    reach += step * leaves + step;
+    return band_of(set, card.total_exact + reach) == *card.band_by_total &&
+           band_of(set, card.total_exact - reach) == *card.band_by_total;
 }
 
 } // namespace
 
-std::vector<NearBound> near_bounds(const CriteriaSet& set, const Scorecard& card,
+std::vector<NearBound> near_bounds(const RoundFrame& frame, const Scorecard& card,
                                    std::span<const Rational> unrounded)
 {
+    const CriteriaSet& set = frame.set;
     std::vector<NearBound> found;
-    if (!card.band_by_total) {
+    if (!card.band_by_total || far_from_bounds(set, card)) {
         return found;
     }
     for (const NearBound::Choice choice : choices) {
-        const std::size_t band = band_under(set, changed(set.scoring, choice), card, unrounded);
+        const std::size_t band = band_under(frame, changed(set.scoring, choice), card, unrounded);
         if (band != *card.band_by_total) {
             found.push_back({choice, band});
         }

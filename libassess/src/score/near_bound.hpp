@@ -5,7 +5,8 @@
 ///
 /// Source     libassess/doc/scoring.md, section 5.
 
-#include <assess/criteria/criteria_set.hpp>
+#include "round_frame.hpp"
+
 #include <assess/model/scorecard.hpp>
 
 #include <span>
@@ -14,8 +15,9 @@
 namespace assess {
 
 /// One choice changed at a time; bands by the total alone. `unrounded` are the final points of
-/// card.leaves before rounding. A card without a band by its total has none.
-std::vector<NearBound> near_bounds(const CriteriaSet& set, const Scorecard& card,
+/// card.leaves before rounding. A card without a band by its total has none. REQUIRES bands whose
+/// bounds fall.
+std::vector<NearBound> near_bounds(const RoundFrame& frame, const Scorecard& card,
                                    std::span<const Rational> unrounded);
 
 } // namespace assess

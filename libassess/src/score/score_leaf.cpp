@@ -115,7 +115,9 @@ LeafTrace score_leaf(std::size_t index, const LeafInput& input)
     }
     trace.unrounded = std::move(outcome.points);
     trace.final_unrounded = final_points(score.state, review, trace.unrounded);
-    score.final_points = kept_points(trace.final_unrounded, scoring);
+    if (score.state != LeafState::excluded) {
+        score.final_points = score.verified_points.value_or(score.computed_points);
+    }
     return trace;
 }
 

@@ -7,11 +7,11 @@ namespace assess {
 
 std::vector<Scorecard> score_units(const CriteriaSet& set, const RoundInput& input)
 {
-    const Standings standings{set, input};
+    const RoundFrame frame{set, input};
     std::vector<Scorecard> cards;
     cards.reserve(input.units.size());
     for (const Submission& submission : input.units) {
-        cards.push_back(score_unit(set, standings, input.period, submission));
+        cards.push_back(score_unit(frame, submission));
     }
     for (std::size_t kind = 0; kind < set.unit_kinds.size(); ++kind) {
         apply_quotas(set, rank_units(set, cards, kind));

@@ -1,4 +1,4 @@
-#include <assess/score/scored_figures.hpp>
+#include "scored_parts.hpp"
 
 namespace assess {
 
@@ -15,11 +15,9 @@ void add(PartPoints& part, const Rational& points, const Rational& max_points)
 
 } // namespace
 
-ScoredFigures scored_figures(const CriteriaSet& set, const Submission& submission,
-                             const Scorecard& card)
+ScoredFigures scored_parts(const CriteriaSet& set, const Scorecard& card)
 {
     ScoredFigures figures;
-    figures.measures = measure_outcomes(set, submission);
     figures.total = card.total_exact;
     figures.lessons.resize(set.lessons.size());
     figures.criteria.resize(set.criteria.size());
@@ -34,6 +32,14 @@ ScoredFigures scored_figures(const CriteriaSet& set, const Submission& submissio
         add(figures.lessons[leaf.lesson], counts ? score.final_points : Rational{},
             counts ? max_points : Rational{});
     }
+    return figures;
+}
+
+ScoredFigures scored_figures(const CriteriaSet& set, const Submission& submission,
+                             const Scorecard& card)
+{
+    ScoredFigures figures = scored_parts(set, card);
+    figures.measures = measure_outcomes(set, submission);
     return figures;
 }
 

@@ -10,10 +10,11 @@ namespace assess {
 
 namespace {
 
-void take_totals(Scorecard& card, const CriteriaSet& set, std::span<const Rational> points)
+void take_totals(Scorecard& card, const RoundFrame& frame, std::span<const Rational> points)
 {
-    UnitTotal total = add_up(set, set.scoring, card.kind, card.leaves, points);
-    card.full_points = set.full_points[card.kind];
+    UnitTotal total = add_up(frame, frame.set.scoring, card.kind, card.leaves, points);
+    card.lesson_points = std::move(total.lesson_points);
+    card.full_points = frame.set.full_points[card.kind];
     card.standard_points = std::move(total.standard_points);
     card.open_points = std::move(total.open_points);
     card.bonus_points = std::move(total.bonus_points);
@@ -22,49 +23,60 @@ void take_totals(Scorecard& card, const CriteriaSet& set, std::span<const Ration
     card.total_rounded = std::move(total.rounded);
 }
 
-} // namespace
-
-std::vector<LeafTrace> trace_leaves(const CriteriaSet& set, const Standings& standings,
-                                    const Period& period, const Submission& submission)
+/// Hands the trace of each leaf of the unit to `take`, in set order.
+template <typename Take>
+void for_each_leaf(const RoundFrame& frame, const Submission& submission,
+                   std::span<const Outcome> measures, Take take)
 {
-    const std::vector<Outcome> measures = measure_outcomes(set, submission);
+    const CriteriaSet& set = frame.set;
     UnitFigures figures;
     figures.measures = measures;
     const std::vector<LeafMaterial> material = sort_material(set, submission);
-    std::vector<LeafTrace> traces;
-    traces.reserve(set.leaves.size());
     for (std::size_t leaf = 0; leaf < set.leaves.size(); ++leaf) {
         if (set.leaves[leaf].applies[submission.kind]) {
-            traces.push_back(score_leaf(
-                leaf, {set, period, material[leaf], figures, standings.of(leaf, submission.kind)}));
+            take(score_leaf(leaf, {set, frame.period, material[leaf], figures,
+                                   frame.standings.of(leaf, submission.kind)}));
         }
     }
+}
+
+} // namespace
+
+std::vector<LeafTrace> trace_leaves(const RoundFrame& frame, const Submission& submission,
+                                    std::span<const Outcome> measures)
+{
+    std::vector<LeafTrace> traces;
+    for_each_leaf(frame, submission, measures,
+                  [&](LeafTrace&& trace) { traces.push_back(std::move(trace)); });
     return traces;
 }
 
-Scorecard score_unit(const CriteriaSet& set, const Standings& standings, const Period& period,
-                     const Submission& submission)
+Scorecard score_unit(const RoundFrame& frame, const Submission& submission)
 {
+    const CriteriaSet& set = frame.set;
     Scorecard card;
     card.unit = submission.unit.code;
     card.name = submission.unit.name;
     card.kind = submission.kind;
-    card.lesson_points.resize(set.lessons.size());
 
     std::vector<Rational> points;
     std::vector<Rational> unrounded;
-    for (LeafTrace& trace : trace_leaves(set, standings, period, submission)) {
+    points.reserve(set.leaves.size());
+    unrounded.reserve(set.leaves.size());
+    card.leaves.reserve(set.leaves.size());
+    const std::vector<Outcome> measures = measure_outcomes(set, submission);
+    for_each_leaf(frame, submission, measures, [&](LeafTrace&& trace) {
         points.push_back(trace.score.final_points);
         unrounded.push_back(std::move(trace.final_unrounded));
         card.leaves.push_back(std::move(trace.score));
-    }
+    });
     if (submission.handed_in_nothing()) {
+        card.lesson_points.resize(set.lessons.size());
         return card;
     }
-    card.lesson_points = lesson_points(set, card.leaves);
-    take_totals(card, set, points);
-    classify(card, set, submission);
-    card.near_bounds = near_bounds(set, card, unrounded);
+    take_totals(card, frame, points);
+    classify(card, frame, measures);
+    card.near_bounds = near_bounds(frame, card, unrounded);
     return card;
 }
 

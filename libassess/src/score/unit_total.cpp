@@ -11,19 +11,20 @@ Rational at_most(const Rational& points, const std::optional<Rational>& limit)
     return limit ? std::min(points, *limit) : points;
 }
 
-} // namespace
-
-UnitTotal add_up(const CriteriaSet& set, const Scoring& scoring, std::size_t kind,
-                 std::span<const LeafScore> leaves, std::span<const Rational> points)
+/// The sums of the leaves, nothing scaled or limited yet.
+UnitTotal sums(const RoundFrame& frame, std::size_t kind, std::span<const LeafScore> leaves,
+               std::span<const Rational> points)
 {
     UnitTotal total;
+    total.lesson_points.resize(frame.set.lessons.size());
+    Rational excluded;
     for (std::size_t position = 0; position < leaves.size(); ++position) {
-        const Leaf& leaf = set.leaves[leaves[position].leaf];
+        const Leaf& leaf = frame.set.leaves[leaves[position].leaf];
         switch (leaf.kind) {
         case LeafKind::standard:
-            total.standard_points += points[position];
-            if (leaves[position].state != LeafState::excluded) {
-                total.open_points += leaf.max_points;
+            total.lesson_points[leaf.lesson] += points[position];
+            if (leaves[position].state == LeafState::excluded) {
+                excluded += leaf.max_points;
             }
             break;
         case LeafKind::bonus:
@@ -34,8 +35,26 @@ UnitTotal add_up(const CriteriaSet& set, const Scoring& scoring, std::size_t kin
             break;
         }
     }
-    const Rational& full = set.full_points[kind];
-    if (scoring.rescale && total.open_points < full && total.open_points.sign() > 0) {
+    total.open_points = frame.standard_max[kind] - excluded;
+    for (const Rational& lesson : total.lesson_points) {
+        total.standard_points += lesson;
+    }
+    return total;
+}
+
+} // namespace
+
+bool rescales(const Scoring& scoring, const Rational& open, const Rational& full)
+{
+    return scoring.rescale && open < full && open.sign() > 0;
+}
+
+UnitTotal add_up(const RoundFrame& frame, const Scoring& scoring, std::size_t kind,
+                 std::span<const LeafScore> leaves, std::span<const Rational> points)
+{
+    UnitTotal total = sums(frame, kind, leaves, points);
+    const Rational& full = frame.set.full_points[kind];
+    if (rescales(scoring, total.open_points, full)) {
         total.standard_points = total.standard_points * full / total.open_points;
     }
     total.bonus_points = at_most(total.bonus_points, scoring.bonus_cap);
@@ -50,18 +69,6 @@ const Rational& classified_total(const Scoring& scoring, const Rational& exact,
                                  const Rational& rounded)
 {
     return scoring.classify_on == Scoring::ClassifyOn::exact ? exact : rounded;
-}
-
-std::vector<Rational> lesson_points(const CriteriaSet& set, std::span<const LeafScore> leaves)
-{
-    std::vector<Rational> points(set.lessons.size());
-    for (const LeafScore& score : leaves) {
-        const Leaf& leaf = set.leaves[score.leaf];
-        if (leaf.kind == LeafKind::standard) {
-            points[leaf.lesson] += score.final_points;
-        }
-    }
-    return points;
 }
 
 } // namespace assess

@@ -5,7 +5,8 @@
 ///
 /// Source     libassess/doc/scoring.md, section 3.
 
-#include <assess/criteria/criteria_set.hpp>
+#include "round_frame.hpp"
+
 #include <assess/model/scorecard.hpp>
 
 #include <cstddef>
@@ -15,6 +16,7 @@
 namespace assess {
 
 struct UnitTotal {
+    std::vector<Rational> lesson_points; ///< of standard leaves
     Rational standard_points;
     Rational open_points;
     Rational bonus_points;
@@ -24,14 +26,14 @@ struct UnitTotal {
 };
 
 /// `points` are those of `leaves`, one for one; `scoring` may be another than the set's own.
-UnitTotal add_up(const CriteriaSet& set, const Scoring& scoring, std::size_t kind,
+UnitTotal add_up(const RoundFrame& frame, const Scoring& scoring, std::size_t kind,
                  std::span<const LeafScore> leaves, std::span<const Rational> points);
 
 /// The total that bands and ranks look at.
 const Rational& classified_total(const Scoring& scoring, const Rational& exact,
                                  const Rational& rounded);
 
-/// By lesson: the final points of its standard leaves.
-std::vector<Rational> lesson_points(const CriteriaSet& set, std::span<const LeafScore> leaves);
+/// Is standard to be scaled back up to the full points?
+bool rescales(const Scoring& scoring, const Rational& open, const Rational& full);
 
 } // namespace assess
