@@ -88,7 +88,7 @@ assess::CriteriaSet country_set()
     return set;
 }
 
-assess::Submission country_unit(std::size_t index)
+assess::Submission country_unit(const assess::CriteriaSet& set, std::size_t index)
 {
     char code[6] = {};
     std::snprintf(code, sizeof code, "%05zu", index);
@@ -102,10 +102,10 @@ assess::Submission country_unit(std::size_t index)
                   {3, count(index % 10), {}}};
     for (std::size_t leaf = 0; leaf < leaf_count; ++leaf) {
         assess::Answer answer = build::claim(leaf, (index + leaf) % 3 == 0 ? "1.5" : "2");
-        if (std::holds_alternative<assess::ChoiceRule>(rule_of(leaf))) {
+        if (std::holds_alternative<assess::ChoiceRule>(set.leaves[leaf].rule)) {
             answer.choice = (index + leaf) % 3;
         }
-        if (std::holds_alternative<assess::ChecklistRule>(rule_of(leaf))) {
+        if (std::holds_alternative<assess::ChecklistRule>(set.leaves[leaf].rule)) {
             answer.items = {0, 1 + index % 2};
         }
         unit.answers.push_back(std::move(answer));
@@ -141,7 +141,7 @@ int main()
     const assess::CriteriaSet set = country_set();
     std::vector<assess::Submission> units;
     for (std::size_t index = 0; index < unit_count; ++index) {
-        units.push_back(country_unit(index));
+        units.push_back(country_unit(set, index));
     }
     const assess::RoundInput input = build::round_of(std::move(units));
     std::size_t seen = 0;

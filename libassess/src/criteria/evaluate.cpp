@@ -1,8 +1,10 @@
 #include <assess/criteria/expression.hpp>
 
 #include <algorithm>
+#include <array>
 #include <span>
 #include <utility>
+#include <vector>
 
 namespace assess {
 
@@ -129,19 +131,18 @@ Outcome evaluate(const Expression& expression, const UnitFigures& figures)
     if (expression.nodes.size() == 1) {
         return leaf_value(expression.nodes.front(), figures); // most values name one measure
     }
-    std::vector<Outcome> stack;
-    stack.reserve(expression.nodes.size());
+    // Most expressions are short: their operands wait here, those of long ones on the heap.
+    std::array<Outcome, 8> few;
+    std::vector<Outcome> many(expression.nodes.size() > few.size() ? expression.nodes.size() : 0);
+    const std::span<Outcome> stack = many.empty() ? std::span<Outcome>{few} : many;
+    std::size_t top = 0;
     for (const ExpressionNode& node : expression.nodes) {
-        if (node.operands == 0) {
-            stack.push_back(leaf_value(node, figures));
-            continue;
-        }
-        const std::size_t kept = stack.size() - node.operands;
-        Outcome result = combine(node, std::span{stack}.subspan(kept));
-        stack.resize(kept);
-        stack.push_back(std::move(result));
+        top -= node.operands;
+        stack[top] = node.operands == 0 ? leaf_value(node, figures)
+                                        : combine(node, stack.subspan(top, node.operands));
+        ++top;
     }
-    return stack.empty() ? Outcome{} : std::move(stack.back());
+    return top == 0 ? Outcome{} : std::move(stack[top - 1]);
 }
 
 } // namespace assess

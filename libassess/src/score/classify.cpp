@@ -15,26 +15,43 @@ struct Shares {
     std::vector<Rational> max_points;
 };
 
-Shares shares_of(const CriteriaSet& set, const Scorecard& card, Gate::Each each)
+Shares shares_by_lesson(const RoundFrame& frame, const Scorecard& card)
 {
-    const bool by_lesson = each == Gate::Each::lesson;
-    const std::size_t count = by_lesson ? set.lessons.size() : set.criteria.size();
-    Shares shares{std::vector<Rational>(count), std::vector<Rational>(count)};
+    Shares shares{card.lesson_points, frame.maxima[card.kind].by_lesson};
     for (const LeafScore& score : card.leaves) {
-        const Leaf& leaf = set.leaves[score.leaf];
-        if (leaf.kind == LeafKind::standard && score.state != LeafState::excluded) {
-            const std::size_t part = by_lesson ? leaf.lesson : leaf.criterion;
-            shares.points[part] += score.final_points;
-            shares.max_points[part] += leaf.max_points;
+        const Leaf& leaf = frame.set.leaves[score.leaf];
+        if (leaf.kind == LeafKind::standard && score.state == LeafState::excluded) {
+            Rational& max_points = shares.max_points[leaf.lesson];
+            max_points = max_points - leaf.max_points;
         }
     }
     return shares;
 }
 
-void fire_for_each(Scorecard& card, const CriteriaSet& set, std::size_t index)
+Shares shares_by_criterion(const RoundFrame& frame, const Scorecard& card)
 {
-    const Gate& gate = set.gates[index];
-    const Shares shares = shares_of(set, card, gate.each);
+    Shares shares{std::vector<Rational>(frame.set.criteria.size()),
+                  frame.maxima[card.kind].by_criterion};
+    for (const LeafScore& score : card.leaves) {
+        const Leaf& leaf = frame.set.leaves[score.leaf];
+        if (leaf.kind != LeafKind::standard) {
+            continue;
+        }
+        if (score.state == LeafState::excluded) {
+            Rational& max_points = shares.max_points[leaf.criterion];
+            max_points = max_points - leaf.max_points;
+        } else {
+            shares.points[leaf.criterion] += score.final_points;
+        }
+    }
+    return shares;
+}
+
+void fire_for_each(Scorecard& card, const RoundFrame& frame, std::size_t index)
+{
+    const Gate& gate = frame.set.gates[index];
+    const Shares shares = gate.each == Gate::Each::lesson ? shares_by_lesson(frame, card)
+                                                          : shares_by_criterion(frame, card);
     for (std::size_t part = 0; part < shares.points.size(); ++part) {
         const Rational& max_points = shares.max_points[part];
         if (max_points.sign() > 0 && shares.points[part] < gate.share_below * max_points) {
@@ -68,7 +85,7 @@ void fire_gates(Scorecard& card, const RoundFrame& frame, std::span<const Outcom
         if (set.gates[index].each == Gate::Each::none) {
             fire_by_expression(card, set, index, view);
         } else {
-            fire_for_each(card, set, index);
+            fire_for_each(card, frame, index);
         }
     }
 }

@@ -13,25 +13,30 @@ bool asks_parts(const Gate& gate)
     });
 }
 
-} // namespace
-
-std::vector<Rational> standard_maxima(const CriteriaSet& set)
+StandardMaxima maxima_of(const CriteriaSet& set, std::size_t kind)
 {
-    std::vector<Rational> maxima(set.unit_kinds.size());
+    StandardMaxima maxima;
+    maxima.by_lesson.resize(set.lessons.size());
+    maxima.by_criterion.resize(set.criteria.size());
     for (const Leaf& leaf : set.leaves) {
-        for (std::size_t kind = 0; kind < maxima.size(); ++kind) {
-            if (leaf.kind == LeafKind::standard && leaf.applies[kind]) {
-                maxima[kind] += leaf.max_points;
-            }
+        if (leaf.kind == LeafKind::standard && leaf.applies[kind]) {
+            maxima.all += leaf.max_points;
+            maxima.by_lesson[leaf.lesson] += leaf.max_points;
+            maxima.by_criterion[leaf.criterion] += leaf.max_points;
         }
     }
     return maxima;
 }
 
+} // namespace
+
 RoundFrame::RoundFrame(const CriteriaSet& round_set, const RoundInput& input)
     : set{round_set}, period{input.period}, standings{round_set, input},
-      standard_max{standard_maxima(round_set)}, gates_ask_parts{std::ranges::any_of(round_set.gates,
-                                                                                    asks_parts)}
-{}
+      gates_ask_parts{std::ranges::any_of(round_set.gates, asks_parts)}
+{
+    for (std::size_t kind = 0; kind < set.unit_kinds.size(); ++kind) {
+        maxima.push_back(maxima_of(set, kind));
+    }
+}
 
 } // namespace assess

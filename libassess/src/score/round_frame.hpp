@@ -12,17 +12,21 @@
 
 namespace assess {
 
+/// Maxima of the standard leaves that apply to one kind, summed.
+struct StandardMaxima {
+    Rational all;
+    std::vector<Rational> by_lesson;
+    std::vector<Rational> by_criterion;
+};
+
 struct RoundFrame {
     RoundFrame(const CriteriaSet& round_set, const RoundInput& input);
 
     const CriteriaSet& set;
     Period period;
     Standings standings;
-    std::vector<Rational> standard_max; ///< by kind: maxima of its standard leaves, summed
+    std::vector<StandardMaxima> maxima; ///< by kind
     bool gates_ask_parts = false;       ///< does a gate's expression speak of points or shares?
 };
-
-/// Maxima of the standard leaves that apply to each kind.
-std::vector<Rational> standard_maxima(const CriteriaSet& set);
 
 } // namespace assess

@@ -7,7 +7,8 @@ namespace {
 void add(PartPoints& part, const Rational& points, const Rational& max_points)
 {
     if (!part.points.has_value()) {
-        part.points = Outcome::of({});
+        part = {Outcome::of(points), max_points};
+        return;
     }
     part.points.number += points;
     part.max_points += max_points;

@@ -35,7 +35,7 @@ UnitTotal sums(const RoundFrame& frame, std::size_t kind, std::span<const LeafSc
             break;
         }
     }
-    total.open_points = frame.standard_max[kind] - excluded;
+    total.open_points = frame.maxima[kind].all - excluded;
     for (const Rational& lesson : total.lesson_points) {
         total.standard_points += lesson;
     }
