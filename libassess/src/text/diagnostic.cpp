@@ -101,6 +101,11 @@ std::string render_text(const Diagnostic& diagnostic, Language language)
     text += ": " + sentence(diagnostic, language) + " [";
     text += diagnostic.message->id;
     text += "]\n";
+    if (!diagnostic.excerpt.empty()) {
+        std::string indented = "    " + diagnostic.excerpt + '\n';
+        indented.replace(indented.find('\n'), 1, "\n    ");
+        text += indented;
+    }
     const std::string remedy = hint(diagnostic, language);
     if (!remedy.empty()) {
         text += language == Language::vi ? "  gợi ý: " : "  hint: ";
@@ -131,7 +136,7 @@ void Diagnostics::add(Diagnostic diagnostic)
 
 void Diagnostics::add(const Message& message, Place place, std::vector<Arg> args)
 {
-    add(Diagnostic{&message, std::move(place), std::move(args)});
+    add(Diagnostic{&message, std::move(place), std::move(args), {}});
 }
 
 void Diagnostics::sort()
@@ -149,7 +154,7 @@ Error::Error(Diagnostic diagnostic)
 }
 
 Error::Error(const Message& message, Place place, std::vector<Arg> args)
-    : Error{Diagnostic{&message, std::move(place), std::move(args)}}
+    : Error{Diagnostic{&message, std::move(place), std::move(args), {}}}
 {}
 
 } // namespace assess

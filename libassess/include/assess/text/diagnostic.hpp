@@ -51,6 +51,7 @@ struct Diagnostic {
     const Message* message = nullptr;
     Place place;
     std::vector<Arg> args;
+    std::string excerpt{}; ///< the line at fault and a caret under the place; may be empty
 
     bool operator==(const Diagnostic&) const = default;
 };
@@ -59,7 +60,8 @@ struct Diagnostic {
 std::string sentence(const Diagnostic& diagnostic, Language language);
 std::string hint(const Diagnostic& diagnostic, Language language);
 
-/// "file:line:column: error: sentence [id]" and, on a line of its own, "  hint: …"; ends with '\n'.
+/// "file:line:column: error: sentence [id]", the excerpt if there is one and, on a line of its own,
+/// "  hint: …"; ends with '\n'.
 std::string render_text(const Diagnostic& diagnostic, Language language);
 
 /// One JSON object on one line (file, line, column, severity, id, message, hint); ends with '\n'.

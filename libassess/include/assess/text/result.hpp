@@ -26,7 +26,7 @@ struct Fault {
         if (place.column > 0) {
             place.column += offset;
         }
-        return Diagnostic{message, std::move(place), args};
+        return Diagnostic{message, std::move(place), args, {}};
     }
 };
 
