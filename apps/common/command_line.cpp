@@ -7,6 +7,7 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <stdexcept>
 #include <string>
 #include <utility>
 
@@ -111,11 +112,9 @@ void report_mismatch(const Command& tool, const std::string& text, Diagnostics& 
     const std::string name = text.substr(0, text.find(':'));
     const Option* const option = find_option(tool, name);
     if (option == nullptr) {
-        found.add(messages::command_line_unreadable, {tool.name()},
-                  {text, tool.name() + " --help"});
-    } else if (option->takes() == Takes::none) {
-        found.add(messages::switch_with_value, {tool.name()}, {name});
-    } else if (text.find("missing") != std::string::npos) {
+        throw std::logic_error{"an option that nobody declared: " + text};
+    }
+    if (text.find("missing") != std::string::npos) {
         found.add(messages::option_without_value, {tool.name()}, {name, option->words().value});
     } else {
         found.add(messages::option_repeated, {tool.name()}, {name});

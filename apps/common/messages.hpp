@@ -41,12 +41,6 @@ inline constexpr Message option_repeated{"option-repeated",
                                          {"{0} is given more than once", "{0} được ghi nhiều lần"},
                                          {"keep one of them", "chỉ giữ lại một"}};
 
-inline constexpr Message switch_with_value{
-    "switch-with-value",
-    Severity::error,
-    {"{0} is a switch and takes no value", "{0} là công tắc, không nhận giá trị"},
-    {"write {0} alone, or leave it out", "chỉ ghi {0}, hoặc bỏ đi"}};
-
 inline constexpr Message option_missing{"option-missing",
                                         Severity::error,
                                         {"{0} is missing", "thiếu {0}"},
@@ -92,12 +86,6 @@ inline constexpr Message value_empty{
     {"the value is empty", "giá trị bỏ trống"},
     {"write a value, or leave the option out", "ghi một giá trị, hoặc bỏ tùy chọn"}};
 
-inline constexpr Message command_line_unreadable{
-    "command-line-unreadable",
-    Severity::error,
-    {"the command line cannot be taken apart: {0}", "không tách được dòng lệnh: {0}"},
-    {"{1} shows what it looks like", "{1} cho biết cách viết"}};
-
 inline constexpr Message settings_syntax{"settings-syntax",
                                          Severity::error,
                                          {"this is not TOML: {0}", "chỗ này không phải TOML: {0}"},
@@ -131,11 +119,11 @@ inline constexpr Message tool_fault{
     {"this is a fault of the tool: {0}", "đây là lỗi của công cụ: {0}"},
     {"report it with the command: {1}", "báo lỗi này kèm dòng lệnh: {1}"}};
 
-inline constexpr std::array all{
-    &option_unknown,   &option_misspelt,   &argument_unexpected,     &option_without_value,
-    &option_repeated,  &switch_with_value, &option_missing,          &options_exclude,
-    &option_needs,     &command_missing,   &command_unknown,         &choice_unknown,
-    &count_unreadable, &value_empty,       &command_line_unreadable, &settings_syntax,
-    &settings_type,    &epoch_unreadable,  &output_not_written,      &tool_fault};
+inline constexpr std::array all{&option_unknown,       &option_misspelt,    &argument_unexpected,
+                                &option_without_value, &option_repeated,    &option_missing,
+                                &options_exclude,      &option_needs,       &command_missing,
+                                &command_unknown,      &choice_unknown,     &count_unreadable,
+                                &value_empty,          &settings_syntax,    &settings_type,
+                                &epoch_unreadable,     &output_not_written, &tool_fault};
 
 } // namespace apps::messages
