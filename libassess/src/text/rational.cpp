@@ -13,9 +13,6 @@ namespace assess {
 
 namespace {
 
-constexpr std::size_t longest_text = 1000;
-constexpr std::string_view digit_characters = "0123456789";
-
 std::int64_t scale_of(int digits)
 {
     constexpr std::array<std::int64_t, 7> powers{1, 10, 100, 1000, 10'000, 100'000, 1'000'000};
@@ -71,25 +68,6 @@ Integer rounded_quotient(Integer numerator, Integer denominator, Rounding rule)
     return numerator < 0 ? whole - 1 : whole + 1;
 }
 
-/// "-123" with two digits after the mark: "-1.23".
-std::string with_mark(std::string digits, std::size_t places, DecimalMark mark)
-{
-    if (places == 0) {
-        return digits;
-    }
-    const std::size_t sign = digits[0] == '-' ? 1 : 0;
-    if (digits.size() - sign <= places) {
-        digits.insert(sign, places + 1 - (digits.size() - sign), '0');
-    }
-    digits.insert(digits.size() - places, 1, mark == DecimalMark::point ? '.' : ',');
-    return digits;
-}
-
-bool only_digits(std::string_view text)
-{
-    return !text.empty() && text.find_first_not_of(digit_characters) == std::string_view::npos;
-}
-
 } // namespace
 
 Rational::Rational(Decimal value)
@@ -115,7 +93,7 @@ Rational Rational::of(std::int64_t numerator, std::int64_t denominator)
 
 Rational operator+(const Rational& left, const Rational& right)
 {
-    if (left.big_ || right.big_) {
+    if (left.is_big() || right.is_big()) {
         return Rational::Big::apply(mpq_add, left, right);
     }
     std::int64_t sum = 0;
@@ -138,7 +116,7 @@ Rational operator+(const Rational& left, const Rational& right)
 
 Rational operator-(const Rational& left, const Rational& right)
 {
-    if (right.big_) {
+    if (right.is_big()) {
         return Rational::Big::apply(mpq_sub, left, right);
     }
     return left + Rational{-right.numerator_, right.denominator_};
@@ -146,7 +124,7 @@ Rational operator-(const Rational& left, const Rational& right)
 
 Rational operator*(const Rational& left, const Rational& right)
 {
-    if (left.big_ || right.big_) {
+    if (left.is_big() || right.is_big()) {
         return Rational::Big::apply(mpq_mul, left, right);
     }
     if (left.denominator_ == 1 && right.denominator_ == 1) {
@@ -164,7 +142,7 @@ Rational operator/(const Rational& left, const Rational& right)
     if (right.is_zero()) {
         throw std::domain_error{"a division by zero"};
     }
-    if (left.big_ || right.big_) {
+    if (left.is_big() || right.is_big()) {
         return Rational::Big::apply(mpq_div, left, right);
     }
     const bool negative = right.numerator_ < 0;
@@ -179,16 +157,16 @@ Rational& Rational::operator+=(const Rational& other)
 
 bool operator==(const Rational& left, const Rational& right)
 {
-    if (left.big_ && right.big_) {
+    if (left.is_big() && right.is_big()) {
         return Rational::Big::compared(left, right) == 0;
     }
-    return !left.big_ && !right.big_ && left.numerator_ == right.numerator_ &&
+    return !left.is_big() && !right.is_big() && left.numerator_ == right.numerator_ &&
            left.denominator_ == right.denominator_;
 }
 
 std::strong_ordering operator<=>(const Rational& left, const Rational& right)
 {
-    if (left.big_ || right.big_) {
+    if (left.is_big() || right.is_big()) {
         return Rational::Big::compared(left, right) <=> 0;
     }
     if (left.denominator_ == right.denominator_) {
@@ -203,17 +181,18 @@ std::strong_ordering operator<=>(const Rational& left, const Rational& right)
 
 bool Rational::is_zero() const noexcept
 {
-    return !big_ && numerator_ == 0;
+    return !is_big() && numerator_ == 0;
 }
 
 int Rational::sign() const noexcept
 {
-    return big_ ? mpq_sgn(big_->value) : (numerator_ > 0 ? 1 : 0) - (numerator_ < 0 ? 1 : 0);
+    return is_big() ? mpq_sgn(Big::of(*this).value)
+                    : (numerator_ > 0 ? 1 : 0) - (numerator_ < 0 ? 1 : 0);
 }
 
 Rational Rational::floor() const
 {
-    if (big_) {
+    if (is_big()) {
         return Big::floor(*this);
     }
     const bool between = numerator_ < 0 && numerator_ % denominator_ != 0;
@@ -223,7 +202,7 @@ Rational Rational::floor() const
 Rational Rational::rounded(int digits, Rounding rule) const
 {
     const std::int64_t scale = scale_of(digits);
-    if (big_) {
+    if (is_big()) {
         return Big::rounded(*this, scale, rule);
     }
     if (scale % denominator_ == 0) {
@@ -235,53 +214,6 @@ Rational Rational::rounded(int digits, Rounding rule) const
                              : rounded_quotient<std::int64_t>(scaled, denominator_, rule);
     const std::int64_t divisor = common_divisor(remainder(nearest, scale), scale);
     return Big::of_reduced(quotient(nearest, divisor), scale / divisor);
-}
-
-std::string Rational::fixed(int digits, Rounding rule, DecimalMark mark) const
-{
-    const Rational number = rounded(digits, rule);
-    const std::int64_t scale = scale_of(digits);
-    std::int64_t scaled = 0;
-    const bool small = !number.big_ && !__builtin_mul_overflow(
-                                           number.numerator_, scale / number.denominator_, &scaled);
-    return with_mark(small ? std::to_string(scaled)
-                           : Big::scaled_digits(number, static_cast<unsigned long>(digits)),
-                     static_cast<std::size_t>(digits), mark);
-}
-
-std::string Rational::str(DecimalMark mark) const
-{
-    if (!big_ && denominator_ == 1) {
-        return std::to_string(numerator_);
-    }
-    const auto places = Big::decimal_places(*this);
-    if (!places) {
-        return Big::fraction(*this);
-    }
-    return with_mark(Big::scaled_digits(*this, *places), *places, mark);
-}
-
-Result<Rational> Rational::parse(std::string_view text)
-{
-    if (text.size() > longest_text) {
-        return Fault{&messages::number_too_long, {longest_text}, longest_text};
-    }
-    const std::string_view unsigned_text = text.substr(text.starts_with('-') ? 1 : 0);
-    const std::size_t mark = unsigned_text.find_first_of("./");
-    const std::string_view first = unsigned_text.substr(0, mark);
-    const std::string_view second =
-        mark == std::string_view::npos ? std::string_view{} : unsigned_text.substr(mark + 1);
-    if (!only_digits(first) || (mark != std::string_view::npos && !only_digits(second))) {
-        return number_fault(text, DecimalMark::point);
-    }
-    const std::string sign = text.starts_with('-') ? "-" : "";
-    if (mark == std::string_view::npos || unsigned_text[mark] == '.') {
-        return Big::read(sign + std::string{first} + std::string{second}, "", second.size());
-    }
-    if (second.find_first_not_of('0') == std::string_view::npos) {
-        return Fault{&messages::number_zero_denominator, {text}, text.size() - second.size()};
-    }
-    return Big::read(sign + std::string{first}, std::string{second}, 0);
 }
 
 } // namespace assess

@@ -49,8 +49,8 @@ std::string digits_of(mpz_srcptr value)
 
 Rational::Big::Big(const Rational& number) : Big{}
 {
-    if (number.big_) {
-        mpq_set(value, number.big_->value);
+    if (number.is_big()) {
+        mpq_set(value, of(number).value);
     } else {
         mpz_set_si(mpq_numref(value), number.numerator_);
         mpz_set_si(mpq_denref(value), number.denominator_);
@@ -63,26 +63,50 @@ Rational Rational::Big::of_reduced(Wide numerator, Wide denominator)
         return Rational{static_cast<std::int64_t>(numerator),
                         static_cast<std::int64_t>(denominator)};
     }
-    auto big = std::make_shared<Big>();
+    auto big = std::make_unique<Big>();
     set_wide(mpq_numref(big->value), numerator);
     set_wide(mpq_denref(big->value), denominator);
-    return Rational{std::move(big)};
+    return held(std::move(big));
 }
 
-Rational Rational::Big::settled(std::shared_ptr<const Big> number)
+const Rational::Big& Rational::Big::of(const Rational& number)
+{
+    return *reinterpret_cast<const Big*>(number.numerator_); // NOLINT(performance-no-int-to-ptr)
+}
+
+Rational Rational::Big::held(std::unique_ptr<const Big> number)
+{
+    number->holders = 1;
+    return Rational{reinterpret_cast<std::int64_t>(number.release()), 0};
+}
+
+void Rational::hold() const noexcept
+{
+    Big::of(*this).holders.fetch_add(1, std::memory_order_relaxed);
+}
+
+void Rational::let_go() const noexcept
+{
+    const Big& big = Big::of(*this);
+    if (big.holders.fetch_sub(1, std::memory_order_acq_rel) == 1) {
+        delete &big;
+    }
+}
+
+Rational Rational::Big::settled(std::unique_ptr<const Big> number)
 {
     if (fits(mpq_numref(number->value)) && fits(mpq_denref(number->value))) {
         return Rational{mpz_get_si(mpq_numref(number->value)),
                         mpz_get_si(mpq_denref(number->value))};
     }
-    return Rational{std::move(number)};
+    return held(std::move(number));
 }
 
 Rational Rational::Big::apply(Operation operation, const Rational& left, const Rational& right)
 {
     const Big first{left};
     const Big second{right};
-    auto result = std::make_shared<Big>();
+    auto result = std::make_unique<Big>();
     operation(result->value, first.value, second.value);
     return settled(std::move(result));
 }
@@ -94,9 +118,9 @@ int Rational::Big::compared(const Rational& left, const Rational& right)
 
 Rational Rational::Big::floor(const Rational& number)
 {
-    auto result = std::make_shared<Big>();
-    mpz_fdiv_q(mpq_numref(result->value), mpq_numref(number.big_->value),
-               mpq_denref(number.big_->value));
+    auto result = std::make_unique<Big>();
+    mpz_fdiv_q(mpq_numref(result->value), mpq_numref(of(number).value),
+               mpq_denref(of(number).value));
     return settled(std::move(result));
 }
 
@@ -104,7 +128,7 @@ Rational Rational::Big::rounded(const Rational& number, std::int64_t scale, Roun
 {
     Big scaled{number};
     mpz_mul_si(mpq_numref(scaled.value), mpq_numref(scaled.value), scale);
-    auto result = std::make_shared<Big>();
+    auto result = std::make_unique<Big>();
     const mpz_ptr quotient = mpq_numref(result->value);
     const mpz_ptr rest = mpq_denref(result->value);
     mpz_tdiv_qr(quotient, rest, mpq_numref(scaled.value), mpq_denref(scaled.value));
@@ -155,7 +179,7 @@ std::string Rational::Big::fraction(const Rational& number)
 Rational Rational::Big::read(const std::string& numerator, const std::string& denominator,
                              unsigned long decimals)
 {
-    auto big = std::make_shared<Big>();
+    auto big = std::make_unique<Big>();
     mpz_set_str(mpq_numref(big->value), numerator.c_str(), 10);
     if (denominator.empty()) {
         mpz_ui_pow_ui(mpq_denref(big->value), 10, decimals);

@@ -7,6 +7,9 @@
 
 #include <gmp.h>
 
+#include <atomic>
+#include <cstdint>
+#include <memory>
 #include <optional>
 
 namespace assess {
@@ -15,6 +18,7 @@ __extension__ typedef __int128 Wide; ///< holds any product of two 64-bit terms,
 
 struct Rational::Big {
     mpq_t value;
+    mutable std::atomic<std::uint32_t> holders{0};
 
     Big() { mpq_init(value); }
     /// The same number in the large form.
@@ -26,7 +30,11 @@ struct Rational::Big {
     /// `numerator / denominator`, which have no common factor; denominator above 0.
     static Rational of_reduced(Wide numerator, Wide denominator);
     /// The number in its small form wherever that holds it: equal numbers look alike.
-    static Rational settled(std::shared_ptr<const Big> number);
+    static Rational settled(std::unique_ptr<const Big> number);
+    /// A large number that owns `number`.
+    static Rational held(std::unique_ptr<const Big> number);
+    /// REQUIRES a large number.
+    static const Big& of(const Rational& number);
 
     using Operation = void (*)(mpq_ptr, mpq_srcptr, mpq_srcptr);
     static Rational apply(Operation operation, const Rational& left, const Rational& right);

@@ -11,7 +11,6 @@
 
 #include <compare>
 #include <cstdint>
-#include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -21,6 +20,31 @@ namespace assess {
 class Rational {
 public:
     Rational() noexcept = default;
+    Rational(const Rational& other) noexcept
+        : numerator_{other.numerator_}, denominator_{other.denominator_}
+    {
+        if (is_big()) {
+            hold();
+        }
+    }
+    Rational(Rational&& other) noexcept
+        : numerator_{std::exchange(other.numerator_, 0)}, denominator_{
+                                                              std::exchange(other.denominator_, 1)}
+    {}
+    /// By value: serves copies and moves alike.
+    Rational& operator=(Rational other) noexcept
+    {
+        std::swap(numerator_, other.numerator_);
+        std::swap(denominator_, other.denominator_);
+        return *this;
+    }
+    ~Rational()
+    {
+        if (is_big()) {
+            let_go();
+        }
+    }
+
     Rational(Decimal value);
     static Rational whole(std::int64_t value);
     /// numerator / denominator. REQUIRES denominator not 0.
@@ -55,17 +79,19 @@ public:
     std::string str(DecimalMark mark = DecimalMark::point) const;
 
 private:
-    struct Big; ///< a GMP fraction
+    struct Big; ///< a GMP fraction, shared by those who hold it
 
     /// REQUIRES terms in lowest form.
     Rational(std::int64_t numerator, std::int64_t denominator) noexcept
         : numerator_{numerator}, denominator_{denominator}
     {}
-    explicit Rational(std::shared_ptr<const Big> big) noexcept : big_{std::move(big)} {}
 
-    std::int64_t numerator_ = 0;
-    std::int64_t denominator_ = 1;   ///< above 0, no common factor with the numerator
-    std::shared_ptr<const Big> big_; ///< set when the terms do not fit; then they are not used
+    bool is_big() const noexcept { return denominator_ == 0; }
+    void hold() const noexcept;
+    void let_go() const noexcept;
+
+    std::int64_t numerator_ = 0;   ///< of a large number: where its Big is
+    std::int64_t denominator_ = 1; ///< no common factor with the numerator; 0: a large number
 };
 
 } // namespace assess
