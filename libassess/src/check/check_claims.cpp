@@ -1,6 +1,8 @@
 #include "messages.hpp"
 #include "unit_under_check.hpp"
 
+#include <algorithm>
+
 namespace assess {
 
 namespace {
@@ -17,6 +19,14 @@ Rational as_counted(const UnitUnderCheck& unit, const Rational& points)
 bool is_comparable(LeafState state)
 {
     return state == LeafState::scored || state == LeafState::verified;
+}
+
+/// What a claim comes to: the items of a checklist may add up to more than it is worth.
+Rational claim_of(const Leaf& leaf, const Answer* answer, const Rational& claimed)
+{
+    const bool ticked = std::holds_alternative<ChecklistRule>(leaf.rule) && answer != nullptr &&
+                        answer->items && !answer->items->empty();
+    return ticked ? std::min(claimed, leaf.max_points) : claimed;
 }
 
 /// One claim against the leaf it is made for.
@@ -70,15 +80,15 @@ void check_claims(const UnitUnderCheck& unit, UnitFindings& found)
     std::size_t at_max = 0;
     for (const LeafExplanation& explanation : unit.leaves) {
         const Leaf& leaf = unit.set.leaves[explanation.score.leaf];
-        const auto& claimed = explanation.score.self_points;
-        if (!claimed) {
+        if (!explanation.score.self_points) {
             continue;
         }
-        check_claim(unit, explanation, *claimed, found);
-        check_explained(unit, explanation, *claimed, found);
+        const Rational claimed = claim_of(leaf, explanation.answer, *explanation.score.self_points);
+        check_claim(unit, explanation, claimed, found);
+        check_explained(unit, explanation, claimed, found);
         if (leaf.kind == LeafKind::standard && leaf.max_points.sign() > 0) {
             ++claims;
-            at_max += *claimed >= leaf.max_points ? 1U : 0U;
+            at_max += claimed >= leaf.max_points ? 1U : 0U;
         }
     }
     if (claims >= fewest_claims && claims == at_max) {

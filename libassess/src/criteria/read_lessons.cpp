@@ -127,11 +127,11 @@ void read_lessons(Reading& reading, const TomlTable& root)
     }
     LessonsReader reader{reading};
     for (const toml::table* const lesson : lessons) {
+        reader.read(*lesson);
         if (reading.set.leaves.size() > max_leaves) {
             reading.add(messages::too_many_leaves, spot_of(*lesson), {max_leaves});
             return;
         }
-        reader.read(*lesson);
     }
 }
 

@@ -87,8 +87,19 @@ void check_cycles(const Import& import, const std::map<std::string, std::string>
     }
 }
 
-void check_kinds(const Import& import, const CriteriaSet& set, Diagnostics& found)
+std::set<std::string> named_as_parent(const std::map<std::string, std::string>& parents)
 {
+    std::set<std::string> named;
+    for (const auto& [code, parent] : parents) {
+        named.insert(parent);
+    }
+    return named;
+}
+
+void check_kinds(const Import& import, const std::map<std::string, std::string>& parents,
+                 const CriteriaSet& set, Diagnostics& found)
+{
+    const std::set<std::string> named = named_as_parent(parents);
     std::set<std::string> kinds;
     std::size_t count = 0;
     Suggestions near_kinds{set.unit_kinds};
@@ -100,6 +111,9 @@ void check_kinds(const Import& import, const CriteriaSet& set, Diagnostics& foun
         if (const auto near = near_kinds.for_text(kind)) {
             found.add(messages::import_unit_kind_misspelt, place_of(import, row),
                       {kind, row.key.front(), *near});
+        } else if (named.count(row.key.front()) == 0) {
+            found.add(messages::import_unit_kind_idle, place_of(import, row),
+                      {kind, row.key.front(), listed(set.unit_kinds)});
         }
         ++count;
         kinds.insert(kind);
@@ -118,7 +132,7 @@ void check_units(const Import& import, const std::vector<KnownUnit>& known, cons
     const std::map<std::string, std::string> parents = parents_of(import, known);
     check_parents(import, parents, found);
     check_cycles(import, parents, found);
-    check_kinds(import, set, found);
+    check_kinds(import, parents, set, found);
 }
 
 } // namespace assess

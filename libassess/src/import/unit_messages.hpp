@@ -40,6 +40,17 @@ inline constexpr Message import_unit_kind_misspelt{
      "bộ tiêu chí không đánh giá loại \"{0}\" của đơn vị \"{1}\""},
     {"did you mean \"{2}\"?", "có phải ý là \"{2}\"?"}};
 
+inline constexpr Message import_unit_kind_idle{
+    "unit-kind-unknown",
+    Severity::warning,
+    {"the kind \"{0}\" of unit \"{1}\" is not assessed by the criteria set, and no unit has it as "
+     "its "
+     "parent: it will be in no report",
+     "bộ tiêu chí không đánh giá loại \"{0}\" của đơn vị \"{1}\" và không đơn vị nào trực thuộc "
+     "đơn vị "
+     "này, nên đơn vị sẽ không có trong báo cáo nào"},
+    {"the set assesses: {2}", "bộ tiêu chí đánh giá các loại: {2}"}};
+
 inline constexpr Message import_units_kept_as_parents{
     "units-not-assessed",
     Severity::note,

@@ -96,15 +96,16 @@ Fault date_fault(std::string_view text, DateOrder order)
         return Fault{
             &messages::date_syntax, {text, wants_year_first ? "2026-06-30" : "30/06/2026"}, 0};
     }
+    // A day that does not exist comes first: no hint may propose it in another form.
+    if (const auto fault = calendar_fault(written->numbers, text)) {
+        return *fault;
+    }
     const std::string proposal =
         wants_year_first ? year_first(written->numbers) : day_first(written->numbers);
     if (written->year_first != wants_year_first) {
         return Fault{wants_year_first ? &messages::date_day_first : &messages::date_year_first,
                      {text, proposal},
                      0};
-    }
-    if (const auto fault = calendar_fault(written->numbers, text)) {
-        return *fault;
     }
     const char asked = wants_year_first ? '-' : '/';
     if (written->separator != asked) {
