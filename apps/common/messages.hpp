@@ -107,6 +107,12 @@ inline constexpr Message epoch_unreadable{
     {"unset it, or set it to what \"date +%s\" prints",
      "bỏ biến này, hoặc đặt bằng kết quả của lệnh \"date +%s\""}};
 
+inline constexpr Message output_precious{
+    "output-precious",
+    Severity::error,
+    {"this is {0}; a result may not take its place", "đây là {0}; không được ghi kết quả đè lên"},
+    {"name another file with -o", "chọn tệp khác bằng -o"}};
+
 inline constexpr Message output_not_written{
     "output-not-written",
     Severity::error,
@@ -119,11 +125,11 @@ inline constexpr Message tool_fault{
     {"this is a fault of the tool: {0}", "đây là lỗi của công cụ: {0}"},
     {"report it with the command: {1}", "báo lỗi này kèm dòng lệnh: {1}"}};
 
-inline constexpr std::array all{&option_unknown,       &option_misspelt,    &argument_unexpected,
-                                &option_without_value, &option_repeated,    &option_missing,
-                                &options_exclude,      &option_needs,       &command_missing,
-                                &command_unknown,      &choice_unknown,     &count_unreadable,
-                                &value_empty,          &settings_syntax,    &settings_type,
-                                &epoch_unreadable,     &output_not_written, &tool_fault};
+inline constexpr std::array all{
+    &option_unknown,  &option_misspelt,    &argument_unexpected, &option_without_value,
+    &option_repeated, &option_missing,     &options_exclude,     &option_needs,
+    &command_missing, &command_unknown,    &choice_unknown,      &count_unreadable,
+    &value_empty,     &settings_syntax,    &settings_type,       &epoch_unreadable,
+    &output_precious, &output_not_written, &tool_fault};
 
 } // namespace apps::messages

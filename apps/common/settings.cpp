@@ -2,6 +2,7 @@
 
 #include "common/messages.hpp"
 
+#include <assess/criteria/key_depth.hpp>
 #include <assess/text/file.hpp>
 
 #include <toml++/toml.h>
@@ -85,6 +86,10 @@ Settings read_settings(const std::filesystem::path& file, const std::string& too
     }
     const std::string text = assess::read_file(file);
     Settings settings;
+    if (assess::first_deep_key(text)) {
+        found.add(messages::settings_syntax, {file.string()}, {"a key of too many parts"});
+        return settings;
+    }
     try {
         const toml::table table = toml::parse(std::string_view{text});
         take_table(table, file.string(), settings, found);

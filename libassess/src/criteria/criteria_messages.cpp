@@ -101,6 +101,7 @@ std::span<const Message* const> criteria_messages()
         &measure_unknown,
         &measure_unused,
         &formula_cycle,
+        &formula_too_large,
         &register_unknown,
         &column_unknown,
         &column_type,

@@ -3,6 +3,7 @@
 #include "rule_messages.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <optional>
 #include <utility>
 
@@ -107,6 +108,26 @@ private:
     std::vector<std::size_t> order_;
 };
 
+/// The exact value of a formula grows with the measures it comes to when every formula in it is
+/// written out: a chain of squares would double its digits at each step.
+void check_sizes(Reading& reading)
+{
+    constexpr std::uint64_t most = 10'000;
+    const CriteriaSet& set = reading.set;
+    std::vector<std::uint64_t> sizes(set.measures.size(), 1);
+    for (const std::size_t measure : set.formula_order) {
+        sizes[measure] = 0;
+        for (const std::size_t operand : operands_of(set, measure)) {
+            sizes[measure] += sizes[operand];
+        }
+        if (sizes[measure] > most) {
+            reading.add(messages::formula_too_large, set.measures[measure].spot,
+                        {set.measures[measure].id, most});
+            sizes[measure] = 1; // said once for a chain
+        }
+    }
+}
+
 /// The first measure of an expression that may have nothing to be counted from.
 std::optional<std::size_t> first_open(const Expression& expression, const std::vector<bool>& open)
 {
@@ -143,6 +164,7 @@ bool has_quotient(const Expression& expression)
 void order_formulas(Reading& reading)
 {
     reading.set.formula_order = FormulaOrder{reading}.order();
+    check_sizes(reading);
 }
 
 void check_unused_measures(Reading& reading)

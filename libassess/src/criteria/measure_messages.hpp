@@ -46,6 +46,13 @@ inline constexpr Message formula_cycle{
     {"let one of them be declared, or counted from a register",
      "để một số liệu do đơn vị khai, hoặc đếm từ sổ theo dõi"}};
 
+inline constexpr Message formula_too_large{
+    "formula-too-large",
+    Severity::error,
+    {"written out, the formula of \"{0}\" would take more than {1} measures",
+     "nếu viết đầy đủ, công thức của \"{0}\" cần hơn {1} số liệu"},
+    {"shorten the chain of formulas it rests on", "rút ngắn chuỗi công thức mà nó dựa vào"}};
+
 inline constexpr Message register_unknown{
     "register-unknown",
     Severity::error,

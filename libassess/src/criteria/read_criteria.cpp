@@ -8,6 +8,7 @@
 #include "toml_place.hpp"
 #include "toml_table.hpp"
 
+#include <assess/criteria/key_depth.hpp>
 #include <assess/text/digest.hpp>
 #include <assess/text/encoding.hpp>
 
@@ -75,6 +76,10 @@ std::optional<toml::table> parse_toml(std::string_view toml, const std::string& 
     }
     if (const auto offset = first_utf8_fault(toml)) {
         found.add(messages::set_not_utf8, place_of(toml, file, *offset));
+        return std::nullopt;
+    }
+    if (const auto offset = first_deep_key(toml)) {
+        found.add(messages::toml_too_deep, place_of(toml, file, *offset));
         return std::nullopt;
     }
     try {
