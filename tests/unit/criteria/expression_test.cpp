@@ -84,7 +84,7 @@ TEST_SUITE("criteria/expression")
             std::string source;
             std::string value;
         };
-        for (const auto& [source, value] : {
+        for (const Example& example : {
                  Example{"1 + 2 * 3", "7"},
                  Example{"(1 + 2) * 3", "9"},
                  Example{"10 - 4 - 3", "3"},
@@ -99,7 +99,8 @@ TEST_SUITE("criteria/expression")
                  Example{"points(\"one-stop\")", "12"},
                  Example{"share('one-stop')", "0.75"},
              }) {
-            CAPTURE(source);
+            const auto& [source, value] = example;
+            CAPTURE(example.source);
             CHECK(result_of(source) == value);
         }
     }
@@ -110,7 +111,7 @@ TEST_SUITE("criteria/expression")
             std::string source;
             std::string value;
         };
-        for (const auto& [source, value] : {
+        for (const Example& example : {
                  Example{"late <= returned * 20%", "1"},
                  Example{"late = 3 and not (returned < 60)", "1"},
                  Example{"late != 3 or returned > 60", "0"},
@@ -127,7 +128,8 @@ TEST_SUITE("criteria/expression")
                  Example{"3 >= 3", "1"},
                  Example{"share(\"one-stop\") < 50%", "0"},
              }) {
-            CAPTURE(source);
+            const auto& [source, value] = example;
+            CAPTURE(example.source);
             CHECK(result_of(source, ValueType::truth) == value);
         }
     }
@@ -157,7 +159,7 @@ TEST_SUITE("criteria/expression")
             std::string source;
             Fault fault;
         };
-        for (const auto& [source, fault] : {
+        for (const Example& example : {
                  Example{"", {"expression-empty", 0}},
                  Example{"late +", {"expression-operand-missing", 6}},
                  Example{"late + * 2", {"expression-operand-missing", 7}},
@@ -188,7 +190,8 @@ TEST_SUITE("criteria/expression")
                  Example{"late", {"expression-type", 0}},
                  Example{"\xFF", {"expression-character", 0}},
              }) {
-            CAPTURE(source);
+            const auto& [source, fault] = example;
+            CAPTURE(example.source);
             CHECK(fault_of(over_results(source, ValueType::truth)) == fault);
         }
     }
@@ -220,7 +223,7 @@ TEST_SUITE("criteria/expression")
             std::string source;
             Fault fault;
         };
-        for (const auto& [source, fault] : {
+        for (const Example& example : {
                  Example{"channel = 3", {"expression-types-differ", 10}},
                  Example{"channel < 'b'", {"expression-no-order", 8}},
                  Example{"due_at = '2026-06-30'", {"expression-types-differ", 9}},
@@ -230,7 +233,8 @@ TEST_SUITE("criteria/expression")
                  Example{"year(channel) = 2026", {"expression-type", 5}},
                  Example{"channel in ('a', 3)", {"expression-types-differ", 17}},
              }) {
-            CAPTURE(source);
+            const auto& [source, fault] = example;
+            CAPTURE(example.source);
             CHECK(fault_of(parse_expression(source, {columns, {}, true}, ValueType::truth)) ==
                   fault);
         }

@@ -20,10 +20,10 @@ TEST_SUITE("store/store_error")
             {SQLITE_CORRUPT, "store-damaged"}, {SQLITE_CANTOPEN, "store-unopened"},
             {SQLITE_IOERR, "store-stopped"},
         };
-        for (const auto& [code, id] : told) {
-            CAPTURE(code);
-            const Error error = store_error(SQLite::Exception{"what it says", code}, "a.db");
-            CHECK(error.diagnostic().message->id == id);
+        for (const auto& pair : told) {
+            CAPTURE(pair.first);
+            const Error error = store_error(SQLite::Exception{"what it says", pair.first}, "a.db");
+            CHECK(error.diagnostic().message->id == pair.second);
             CHECK(error.diagnostic().place.file == "a.db");
         }
     }
