@@ -1,0 +1,35 @@
+#pragma once
+
+/// \file
+/// The files that make up a register, and how their cells are written.
+
+#include <assess/text/date.hpp>
+#include <assess/text/decimal.hpp>
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+
+namespace assess {
+
+/// Nothing of it is guessed but the delimiter, which is found from the header line unless given.
+struct RecordFormat {
+    std::optional<char> delimiter;
+    DecimalMark decimal = DecimalMark::point;
+    DateOrder dates = DateOrder::ymd;
+};
+
+/// What becomes of a row with a fault: nothing is imported, or the row is left out.
+enum class BadRows : std::uint8_t { refuse, skip };
+
+/// One file of a register: CSV as it is, or packed by gzip or zstd (found from its first bytes).
+struct RecordFile {
+    std::string name;           ///< as the user wrote it: what messages call it
+    std::filesystem::path path; ///< where its bytes are
+    RecordFormat format;
+    BadRows bad_rows = BadRows::refuse;
+    std::string sha256; ///< what its bytes must have; empty: not known yet
+};
+
+} // namespace assess
