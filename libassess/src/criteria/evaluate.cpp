@@ -83,6 +83,7 @@ Outcome compute(const ExpressionNode& node, std::span<const Outcome> operands)
     case Operator::is_not_null:
     case Operator::days:
     case Operator::workdays:
+    case Operator::due:
     case Operator::year:
     case Operator::month:
         break; // leaves of the tree, or never over measures

@@ -56,6 +56,14 @@ Result<Expression> parse_expression(std::string_view source, const ExpressionSco
     return Expression{std::string{source}, std::move(*nodes)};
 }
 
+bool asks_for_calendar(const Expression& expression)
+{
+    return std::any_of(expression.nodes.begin(), expression.nodes.end(),
+                       [](const ExpressionNode& node) {
+                           return node.op == Operator::workdays || node.op == Operator::due;
+                       });
+}
+
 std::string caret_excerpt(std::string_view source, std::size_t offset)
 {
     const std::size_t at = bytes_before(source, offset);

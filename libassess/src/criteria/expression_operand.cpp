@@ -22,16 +22,13 @@ template <typename Known> std::vector<std::string> ids_of(std::span<const Known>
     return ids;
 }
 
-struct Function {
-    std::string_view name;
-    Operator op;
-    std::size_t arguments;
-};
-constexpr std::array<Function, 4> record_functions{{
-    {"days", Operator::days, 2},
-    {"workdays", Operator::workdays, 2},
-    {"year", Operator::year, 1},
-    {"month", Operator::month, 1},
+using Type = ValueType;
+constexpr std::array<RecordFunction, 5> record_functions{{
+    {"days", Operator::days, Type::number, 2, {Type::moment, Type::moment}},
+    {"workdays", Operator::workdays, Type::number, 2, {Type::moment, Type::moment}},
+    {"due", Operator::due, Type::moment, 2, {Type::moment, Type::number}},
+    {"year", Operator::year, Type::number, 1, {Type::moment}},
+    {"month", Operator::month, Type::number, 1, {Type::moment}},
 }};
 constexpr std::array<std::string_view, 6> joining_words{"and", "or", "is", "in", "not", "null"};
 
@@ -101,9 +98,9 @@ ExpressionParser::Typed ExpressionParser::word(const Token& token)
     const bool called = here().is("(");
     const auto* const function_called =
         std::find_if(record_functions.begin(), record_functions.end(),
-                     [&](const Function& known) { return known.name == token.text; });
+                     [&](const RecordFunction& known) { return known.name == token.text; });
     if (called && function_called != record_functions.end()) {
-        return function(token, function_called->op, function_called->arguments);
+        return function(token, *function_called);
     }
     if (called && (token.text == "points" || token.text == "share")) {
         return part(token, token.text == "points" ? Operator::points : Operator::share);
@@ -117,22 +114,21 @@ ExpressionParser::Typed ExpressionParser::word(const Token& token)
     return name(token);
 }
 
-ExpressionParser::Typed ExpressionParser::function(const Token& token, Operator op,
-                                                   std::size_t arguments)
+ExpressionParser::Typed ExpressionParser::function(const Token& token, const RecordFunction& called)
 {
     if (!scope_.over_records) {
         return refuse(messages::expression_records_only, token.offset,
                       {std::string{token.text} + "()"});
     }
     expect("(");
-    for (std::size_t read = 0; read < arguments; ++read) {
+    for (std::size_t read = 0; read < called.arguments; ++read) {
         if (read > 0) {
             expect(",");
         }
-        require(sum(), ValueType::moment);
+        require(sum(), called.takes[read]);
     }
     expect(")");
-    return add(op, ValueType::number, static_cast<std::uint32_t>(arguments), token.offset);
+    return add(called.op, called.gives, called.arguments, token.offset);
 }
 
 ExpressionParser::Typed ExpressionParser::part(const Token& token, Operator op)

@@ -7,11 +7,23 @@
 
 #include <assess/criteria/expression.hpp>
 
+#include <array>
+#include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace assess {
+
+/// What is called over the columns of a record: its name, what it gives, what it takes.
+struct RecordFunction {
+    std::string_view name;
+    Operator op;
+    ValueType gives;
+    std::uint32_t arguments;
+    std::array<ValueType, 2> takes;
+};
 
 class ExpressionParser {
 public:
@@ -51,7 +63,7 @@ private:
     Typed operand();
     Typed literal(const Token& token);
     Typed word(const Token& token);
-    Typed function(const Token& token, Operator op, std::size_t arguments);
+    Typed function(const Token& token, const RecordFunction& called);
     Typed part(const Token& token, Operator op);
     Typed name(const Token& token);
 

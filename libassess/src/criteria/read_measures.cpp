@@ -24,9 +24,9 @@ constexpr WordList<Aggregate, 6> aggregates{{{"count", Aggregate::count},
                                              {"max", Aggregate::max},
                                              {"distinct", Aggregate::distinct}}};
 
-constexpr std::array<std::string_view, 15> reserved{"or",   "and",   "not",   "is",     "null",
-                                                    "in",   "true",  "false", "days",   "workdays",
-                                                    "year", "month", "total", "points", "share"};
+constexpr std::array<std::string_view, 16> reserved{
+    "or",   "and",      "not", "is",   "null",  "in",    "true",   "false",
+    "days", "workdays", "due", "year", "month", "total", "points", "share"};
 
 KnownName name_of_measure(const toml::table& table)
 {

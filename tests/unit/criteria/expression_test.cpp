@@ -211,6 +211,7 @@ TEST_SUITE("criteria/expression")
              {"returned_at is not null and returned_at <= due_at", "channel in ('online', 'post')",
               "days(returned_at, due_at) > 3", "workdays(returned_at, due_at) <= 10",
               "year(due_at) = 2026 and month(due_at) in (1, 2)", "due_at < 2026-06-30", "paid",
+              "returned_at <= due(due_at, 3)", "due(due_at, rating + 1) < due_at",
               "channel = 'trực tuyến'", "rating >= 4.5"}) {
             CAPTURE(source);
             CHECK(parse_expression(source, {columns, {}, true}, ValueType::truth));
@@ -231,6 +232,10 @@ TEST_SUITE("criteria/expression")
                  Example{"days(due_at) > 3", {"expression-unexpected", 11}},
                  Example{"days(due_at, rating) > 3", {"expression-type", 13}},
                  Example{"year(channel) = 2026", {"expression-type", 5}},
+                 Example{"due(due_at, due_at) > due_at", {"expression-type", 12}},
+                 Example{"due(rating, 3) > due_at", {"expression-type", 4}},
+                 Example{"due(due_at) > due_at", {"expression-unexpected", 10}},
+                 Example{"due(due_at, 3) > 3", {"expression-types-differ", 17}},
                  Example{"channel in ('a', 3)", {"expression-types-differ", 17}},
              }) {
             const auto& [source, fault] = example;
@@ -238,6 +243,18 @@ TEST_SUITE("criteria/expression")
             CHECK(fault_of(parse_expression(source, {columns, {}, true}, ValueType::truth)) ==
                   fault);
         }
+    }
+
+    TEST_CASE("what counts working days asks for a calendar, and nothing else does")
+    {
+        const auto asks = [](const std::string& source) {
+            return asks_for_calendar(
+                *parse_expression(source, {columns, {}, true}, ValueType::truth));
+        };
+        CHECK(asks("workdays(returned_at, due_at) > 0"));
+        CHECK(asks("paid and not (returned_at <= due(due_at, 3))"));
+        CHECK_FALSE(asks("days(returned_at, due_at) > 0 and year(due_at) = 2026"));
+        CHECK_FALSE(asks_for_calendar(assess::Expression{}));
     }
 
     TEST_CASE("depth and length are bounded")

@@ -46,6 +46,7 @@ enum class Operator : std::uint8_t {
     negate,
     days,
     workdays,
+    due,
     year,
     month,
 };
@@ -90,7 +91,7 @@ struct KnownPart {
 struct ExpressionScope {
     std::span<const KnownName> names; ///< `index` of a name is its position here
     std::span<const KnownPart> parts; ///< empty: total, points and share are not known here
-    bool over_records = false;        ///< columns: days, workdays, year, month are known
+    bool over_records = false;        ///< columns: days, workdays, due, year, month are known
 };
 
 /// `wanted` is the type the whole must have.
@@ -127,6 +128,9 @@ struct UnitFigures {
 /// Over measures: an operand without a value decides (missing before nothing-arose); a zero
 /// denominator is nothing-arose. Only `is null` and `is not null` look at missing itself.
 Outcome evaluate(const Expression& expression, const UnitFigures& figures);
+
+/// Whether a value depends on which days are working days: workdays() or due() stands in it.
+bool asks_for_calendar(const Expression& expression);
 
 /// The source line with a caret under `offset` on the next line.
 std::string caret_excerpt(std::string_view source, std::size_t offset);
