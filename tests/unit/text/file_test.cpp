@@ -1,49 +1,16 @@
 #include "printers.hpp"
+#include "test_folder.hpp"
 
 #include <assess/text/diagnostic.hpp>
 #include <assess/text/file.hpp>
 
 #include <doctest/doctest.h>
 
-#include <fstream>
 #include <sys/stat.h>
 #include <unistd.h>
 
 using namespace assess;
 namespace fs = std::filesystem;
-
-namespace {
-
-/// A folder of the test's own, removed with what is in it.
-class Folder {
-public:
-    Folder() { fs::create_directories(path_); }
-    ~Folder() { fs::remove_all(path_); }
-    Folder(const Folder&) = delete;
-    Folder& operator=(const Folder&) = delete;
-
-    fs::path operator/(const std::string& name) const { return path_ / name; }
-    std::size_t files() const
-    {
-        return static_cast<std::size_t>(
-            std::distance(fs::directory_iterator{path_}, fs::directory_iterator{}));
-    }
-
-private:
-    fs::path path_ = fs::temp_directory_path() / ("assess-file-test-" + std::to_string(::getpid()));
-};
-
-template <typename Action> std::string fault_of(Action action)
-{
-    try {
-        action();
-    } catch (const Error& error) {
-        return std::string{error.diagnostic().message->id};
-    }
-    return "none";
-}
-
-} // namespace
 
 TEST_SUITE("text/file")
 {

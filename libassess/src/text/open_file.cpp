@@ -1,0 +1,108 @@
+#include "open_file.hpp"
+
+#include "messages.hpp"
+
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <system_error>
+#include <unistd.h>
+
+namespace assess {
+
+namespace {
+
+struct stat status_of(const Handle& file, const std::string& name)
+{
+    struct stat status {};
+    if (!file.is_open() || ::fstat(file.number(), &status) != 0) {
+        throw read_error(name, errno);
+    }
+    return status;
+}
+
+FileState state_of(const struct stat& status)
+{
+    constexpr std::int64_t second = 1'000'000'000;
+    return {static_cast<std::uint64_t>(status.st_size),
+            status.st_mtim.tv_sec * second + status.st_mtim.tv_nsec};
+}
+
+} // namespace
+
+bool Handle::close()
+{
+    const int number = std::exchange(number_, -1);
+    return number < 0 || ::close(number) == 0;
+}
+
+std::string system_text(int code)
+{
+    return std::generic_category().message(code);
+}
+
+Error read_error(const std::string& name, int code)
+{
+    const Place place{name};
+    if (code == ENOENT || code == ENOTDIR) {
+        return Error{messages::file_missing, place};
+    }
+    if (code == EACCES || code == EPERM) {
+        return Error{messages::file_no_permission, place};
+    }
+    return Error{messages::file_read_stopped, place, {system_text(code)}};
+}
+
+Error write_error(const std::string& name, int code)
+{
+    return Error{messages::file_write_stopped, Place{name}, {system_text(code)}};
+}
+
+OpenFile open_to_read(const std::filesystem::path& path, const std::string& name)
+{
+    // Without O_NONBLOCK, opening a pipe that nobody writes to would wait for ever.
+    Handle file{::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK)};
+    const struct stat status = status_of(file, name);
+    if (S_ISDIR(status.st_mode)) {
+        throw Error{messages::file_is_folder, Place{name}};
+    }
+    if (!S_ISREG(status.st_mode)) {
+        throw Error{messages::file_not_regular, Place{name}};
+    }
+    return {std::move(file), state_of(status)};
+}
+
+FileState state_of(const Handle& file, const std::string& name)
+{
+    return state_of(status_of(file, name));
+}
+
+std::size_t read_fully(const Handle& file, char* into, std::size_t size, const std::string& name)
+{
+    std::size_t filled = 0;
+    while (filled < size) {
+        const auto count = ::read(file.number(), into + filled, size - filled);
+        if (count == 0) {
+            break;
+        }
+        if (count < 0 && errno != EINTR) {
+            throw read_error(name, errno);
+        }
+        filled += count > 0 ? static_cast<std::size_t>(count) : 0;
+    }
+    return filled;
+}
+
+bool write_all(const Handle& file, std::string_view bytes)
+{
+    while (!bytes.empty()) {
+        const auto written = ::write(file.number(), bytes.data(), bytes.size());
+        if (written < 0 && errno != EINTR) {
+            return false;
+        }
+        bytes.remove_prefix(written > 0 ? static_cast<std::size_t>(written) : 0);
+    }
+    return true;
+}
+
+} // namespace assess
