@@ -1,0 +1,148 @@
+#include "byte_source.hpp"
+
+#include "source_messages.hpp"
+
+#include <assess/records/scan.hpp>
+
+#include <algorithm>
+#include <cstring>
+#include <fcntl.h>
+#include <stdexcept>
+#include <utility>
+
+namespace assess {
+
+ByteSource::ByteSource(const RecordFile& file, const std::filesystem::path& copy,
+                       ScanProgress* progress, Digest digest)
+    : name_{file.name}, expected_sha256_{digest == Digest::none ? "" : file.sha256},
+      progress_{progress}, file_{open_to_read(file.path, file.name)}
+{
+    // Advice only: without it, the file is read just as well, a little later.
+    static_cast<void>(::posix_fadvise(file_.handle.number(), 0, 0, POSIX_FADV_SEQUENTIAL));
+    if (digest != Digest::none || !copy.empty()) {
+        follow_up_.emplace(digest, copy);
+    }
+    refill();
+    packing_ = packing_of(rest_);
+    if (packing_ != Packing::none) {
+        unpacker_.emplace(packing_);
+    }
+}
+
+std::size_t ByteSource::read(char* into, std::size_t size)
+{
+    return unpacker_ ? read_packed(into, size) : read_plain(into, size);
+}
+
+ByteSource::Ended ByteSource::end()
+{
+    if (!at_end_ || !rest_.empty()) {
+        throw std::logic_error{"a file was ended before it was read to its end"};
+    }
+    if (!follows()) {
+        return {"", bytes_};
+    }
+    follow_up_->give(std::move(raw_));
+    const std::string sha256 = follow_up_->finish();
+    if (!expected_sha256_.empty() && sha256 != expected_sha256_) {
+        throw Error{messages::record_file_differs, Place{name_}, {sha256, expected_sha256_}};
+    }
+    follow_up_->keep_copy();
+    return {sha256, bytes_};
+}
+
+/// The next bytes as they are on disk; less than `size` only at the end.
+std::size_t ByteSource::read_raw(char* into, std::size_t size)
+{
+    const std::size_t count = read_fully(file_.handle, into, size, name_);
+    bytes_ += count;
+    if (progress_ != nullptr) {
+        progress_->bytes.fetch_add(count, std::memory_order_relaxed);
+    }
+    if (count < size) {
+        at_end_ = true;
+        check_unchanged();
+    }
+    return count;
+}
+
+/// Fills raw_ anew; nothing is in it at the end of the file.
+void ByteSource::refill()
+{
+    if (at_end_) {
+        return;
+    }
+    if (follows() && raw_.bytes) {
+        follow_up_->give(std::move(raw_));
+    }
+    if (follows()) {
+        raw_ = follow_up_->take();
+    } else if (!raw_.bytes) {
+        raw_ = FollowUp::new_buffer();
+    }
+    raw_.size = read_raw(raw_.bytes.get(), FollowUp::buffer_bytes);
+    rest_ = raw_.view();
+}
+
+void ByteSource::check_unchanged() const
+{
+    const std::uint64_t size = file_.state.size;
+    if (bytes_ < size) {
+        throw Error{messages::record_file_shorter, Place{name_}, {bytes_, size}};
+    }
+    if (bytes_ != size || state_of(file_.handle, name_) != file_.state) {
+        throw Error{messages::record_file_changing, Place{name_}};
+    }
+}
+
+std::size_t ByteSource::read_plain(char* into, std::size_t size)
+{
+    std::size_t filled = 0;
+    while (filled < size && !(rest_.empty() && at_end_)) {
+        if (rest_.empty() && !follows()) {
+            return filled + read_raw(into + filled, size - filled); // nobody else needs the bytes
+        }
+        if (rest_.empty()) {
+            refill();
+        }
+        const std::size_t count = std::min(size - filled, rest_.size());
+        std::memcpy(into + filled, rest_.data(), count);
+        rest_.remove_prefix(count);
+        filled += count;
+    }
+    return filled;
+}
+
+std::size_t ByteSource::read_packed(char* into, std::size_t size)
+{
+    std::size_t filled = 0;
+    while (filled < size) {
+        if (rest_.empty()) {
+            refill();
+        }
+        if (rest_.empty() && unpacker_->between()) {
+            break;
+        }
+        const auto step = unpacker_->unpack(rest_, into + filled, size - filled);
+        rest_.remove_prefix(step.consumed);
+        filled += step.produced;
+        check(step);
+    }
+    return filled;
+}
+
+void ByteSource::check(const Unpacker::Step& step) const
+{
+    if (step.outcome == Unpacker::Outcome::window_too_large) {
+        throw Error{messages::packed_window, Place{name_}};
+    }
+    if (step.outcome == Unpacker::Outcome::broken) {
+        const std::uint64_t near = bytes_ - rest_.size();
+        throw Error{messages::packed_broken, Place{name_}, {name_of(packing_), near}};
+    }
+    if (step.consumed + step.produced == 0 && !unpacker_->between()) {
+        throw Error{messages::packed_cut_off, Place{name_}, {name_of(packing_), bytes_}};
+    }
+}
+
+} // namespace assess

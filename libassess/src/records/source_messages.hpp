@@ -1,0 +1,54 @@
+#pragma once
+
+/// \file
+/// What is said of a register's file that cannot be read to its end, or is another one than it was.
+
+#include <assess/text/message.hpp>
+
+namespace assess::messages {
+
+inline constexpr Message packed_broken{
+    "packed-broken",
+    Severity::error,
+    {"the file is packed by {0} and damaged near byte {1}",
+     "tệp được nén bằng {0} và bị hỏng gần byte thứ {1}"},
+    {"test it with {0} -t; fetch it again from where it comes from",
+     "kiểm tra bằng lệnh {0} -t; lấy lại tệp từ nơi cung cấp"}};
+
+inline constexpr Message packed_cut_off{
+    "packed-cut-off",
+    Severity::error,
+    {"the file is packed by {0} and ends early, after {1} bytes",
+     "tệp được nén bằng {0} và bị cắt cụt, chỉ có {1} byte"},
+    {"copy or download it again, whole", "sao chép hoặc tải lại tệp cho đủ"}};
+
+inline constexpr Message packed_window{
+    "packed-window",
+    Severity::error,
+    {"the file is packed by zstd so that unpacking it takes more than 128 MiB of memory",
+     "tệp được nén bằng zstd với thiết lập cần hơn 128 MiB bộ nhớ để giải nén"},
+    {"pack it again without --ultra and --long", "nén lại tệp, không dùng --ultra và --long"}};
+
+inline constexpr Message record_file_shorter{
+    "record-file-shorter",
+    Severity::error,
+    {"the file became shorter while it was read: {0} of {1} bytes are left",
+     "tệp bị ngắn lại trong khi đọc: chỉ còn {0} trong số {1} byte"},
+    {"wait until nobody writes to it, then run again",
+     "chờ đến khi không còn ai ghi vào tệp rồi chạy lại"}};
+
+inline constexpr Message record_file_changing{
+    "record-file-changing",
+    Severity::error,
+    {"the file was changed while it was read", "tệp bị thay đổi trong khi đọc"},
+    {"wait until nobody writes to it, then run again",
+     "chờ đến khi không còn ai ghi vào tệp rồi chạy lại"}};
+
+inline constexpr Message record_file_differs{
+    "record-file-differs",
+    Severity::error,
+    {"the file is another one than was imported: its SHA-256 is {0}, not {1}",
+     "tệp khác với tệp đã nhập: mã SHA-256 là {0}, không phải {1}"},
+    {"put the imported file back, or import this one", "khôi phục tệp đã nhập, hoặc nhập tệp này"}};
+
+} // namespace assess::messages
