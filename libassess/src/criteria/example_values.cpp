@@ -20,12 +20,24 @@ bool is_whole(const Rational& number)
     return number == number.floor();
 }
 
-bool fits(const Declared& declared, const Rational& value)
+bool counts_things(const Measure& measure)
 {
-    const bool counts =
-        declared.type != Declared::Type::count || (is_whole(value) && value.sign() >= 0);
-    return counts && (!declared.min || value >= *declared.min) &&
-           (!declared.max || value <= *declared.max);
+    if (const Counted* const counted = measure.counted()) {
+        return counted->aggregate == Counted::Aggregate::count ||
+               counted->aggregate == Counted::Aggregate::distinct;
+    }
+    const Declared* const declared = measure.declared();
+    return declared != nullptr && declared->type == Declared::Type::count;
+}
+
+bool fits(const Measure& measure, const Rational& value)
+{
+    if (counts_things(measure) && (!is_whole(value) || value.sign() < 0)) {
+        return false;
+    }
+    const Declared* const declared = measure.declared();
+    return declared == nullptr || ((!declared->min || value >= *declared->min) &&
+                                   (!declared->max || value <= *declared->max));
 }
 
 std::optional<Rational> read_yes_no(Reading& reading, const Measure& measure,
@@ -104,13 +116,13 @@ std::optional<Rational> read_fact(Reading& reading, const Measure& measure, cons
         return read_yes_no(reading, measure, value);
     }
     auto fact = read_quantity(reading, value, measure.id);
-    if (!fact || declared == nullptr) {
+    if (!fact) {
         return fact;
     }
-    if (declared->type == Declared::Type::percent && value.is_number()) {
+    if (declared != nullptr && declared->type == Declared::Type::percent && value.is_number()) {
         fact = *fact / Rational::whole(100);
     }
-    if (!fits(*declared, *fact)) {
+    if (!fits(measure, *fact)) {
         reading.add(messages::fact_value, spot_of(value), {measure.id, fact->str()});
         return std::nullopt;
     }

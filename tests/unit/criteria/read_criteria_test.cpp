@@ -77,6 +77,31 @@ TEST_SUITE("criteria/read_criteria")
         CHECK(example.points[0].part == assess::Part::lesson);
     }
 
+    TEST_CASE("an example may give the value of a measure that is counted from a register")
+    {
+        const CriteriaSet set = read(with("facts = { n = 3,", "facts = { n = 3, c = 4.5,"));
+        const auto& given = set.examples.at(0).facts.at(2);
+        CHECK(set.measures[given.first].counted() != nullptr);
+        CHECK(given.second == Rational::of(9, 2));
+    }
+
+    TEST_CASE("a number of records is whole and not below zero")
+    {
+        const auto counting = [](std::string_view aggregate, std::string_view fact) {
+            std::string toml =
+                with("facts = { n = 3,", "facts = { n = 3, c = " + std::string{fact} + ",");
+            const std::string_view mean = "aggregate = \"mean\"\ncolumn = \"r\"";
+            return found_in(toml.replace(toml.find(mean), mean.size(), aggregate));
+        };
+        const std::string_view count = "aggregate = \"count\"\n";
+        const std::string_view distinct = "aggregate = \"distinct\"\ncolumn = \"r\"";
+        const std::string_view sum = "aggregate = \"sum\"\ncolumn = \"r\"";
+        CHECK(counting(count, "2").empty());
+        CHECK(counting(count, "2.5") == Faults{"fact-value 178:22"});
+        CHECK(counting(distinct, "-1") == Faults{"fact-value 178:22"});
+        CHECK(counting(sum, "-1.5").empty());
+    }
+
     TEST_CASE("the period begins in the year before where the set says so")
     {
         using namespace std::chrono;

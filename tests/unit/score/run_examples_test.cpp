@@ -70,6 +70,19 @@ TEST_SUITE("score/run_examples")
               R"(example "one" expects 4.5 points for "x", and the set gives 5)");
     }
 
+    TEST_CASE("a measure counted from a register has the value that the example gives")
+    {
+        auto set = with_example();
+        set.measures[0].source = assess::Counted{};
+        set.leaves[0].rule = assess::CountRule{build::value("a"), number("2")};
+        set.examples[0].facts = {{0, number("3")}};
+        set.examples[0].points = {{assess::Part::leaf, 0, number("6"), {4, 1}}};
+        set.examples[0].total = number("9");
+        CHECK(ids_of(set).empty());
+        set.examples[0].facts.clear();
+        CHECK(ids_of(set) == Ids{"4 example-points", "2 example-total", "2 example-band"});
+    }
+
     TEST_CASE("points of a leaf that does not apply are told as such")
     {
         auto set = with_example();
