@@ -21,6 +21,7 @@ find "$prefix/share/assess/criteria" -name '*.toml' | LC_ALL=C sort >"$scratch/s
 "$scratch/build/from_outside" "$here/set.toml" $(cat "$scratch/sets") >"$scratch/seen"
 cat >"$scratch/expected" <<END
 five-lessons-commune 2026.1
+five-lessons-commune 2026.2
 five-lessons-department 2026.1
 00006 7.5 good
 END
