@@ -1,0 +1,12 @@
+#!/bin/sh
+# A published criteria set is never changed: rounds are scored by it, and whoever kept a copy must
+# find the same bytes here. A new version is a new file, and its line is added when it is published.
+#
+#   published_sets.sh SOURCE
+set -eu
+
+cd "$1/criteria"
+sha256sum --check --quiet --strict <<END
+5221f6ac10c3bf31f7c170aa64d89fb7e8f7dc11b408bdcd2fc564158b8aa0c0  five-lessons-commune/2026.1.toml
+3b5aa8fecc1c016b79ce12c96e2f9f5f5cdabe946ebf02b5d18d2422cde349a9  five-lessons-department/2026.1.toml
+END
