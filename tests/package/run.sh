@@ -15,7 +15,9 @@ cmake --install "$build" --prefix "$prefix" >"$scratch/installed"
 cmake -S "$here" -B "$scratch/build" -G Ninja -DCMAKE_PREFIX_PATH="$prefix" "$@" >"$scratch/configured"
 cmake --build "$scratch/build"
 
-find "$prefix/share/assess/criteria" -name '*.toml' | LC_ALL=C sort >"$scratch/sets"
+[ -s "$prefix/share/assess/criteria/calendars/vietnam/2024-2027.toml" ] ||
+    { echo "the calendar was not installed" >&2; exit 1; }
+find "$prefix/share/assess/criteria" -name '*.toml' ! -path '*/calendars/*' | LC_ALL=C sort >"$scratch/sets"
 [ -s "$scratch/sets" ] || { echo "no criteria set was installed" >&2; exit 1; }
 # shellcheck disable=SC2046 # our own names, without spaces
 "$scratch/build/from_outside" "$here/set.toml" $(cat "$scratch/sets") >"$scratch/seen"

@@ -8,7 +8,8 @@
 
 namespace assess {
 
-void claim(Reading& reading, std::map<std::string, Spot>& taken, const std::string& id, Spot spot)
+void claim(TomlReading& reading, std::map<std::string, Spot>& taken, const std::string& id,
+           Spot spot)
 {
     if (id.empty()) {
         return;
@@ -25,7 +26,7 @@ std::vector<Arg> with_nearest(std::string id, const std::vector<std::string>& id
     return {std::move(id), meant ? " (\"" + *meant + "\"?)" : std::string{}};
 }
 
-std::optional<std::size_t> resolve(Reading& reading, const std::vector<std::string>& ids,
+std::optional<std::size_t> resolve(TomlReading& reading, const std::vector<std::string>& ids,
                                    const std::string& id, Spot spot, const Message& message)
 {
     const auto found = std::find(ids.begin(), ids.end(), id);

@@ -13,10 +13,11 @@
 namespace assess {
 
 /// Adds a fault where the id has been taken; an empty id (already a fault) is nobody's.
-void claim(Reading& reading, std::map<std::string, Spot>& taken, const std::string& id, Spot spot);
+void claim(TomlReading& reading, std::map<std::string, Spot>& taken, const std::string& id,
+           Spot spot);
 
 /// The position of `id`, or a fault. `message` takes the id and " (did you mean …?)" or nothing.
-std::optional<std::size_t> resolve(Reading& reading, const std::vector<std::string>& ids,
+std::optional<std::size_t> resolve(TomlReading& reading, const std::vector<std::string>& ids,
                                    const std::string& id, Spot spot, const Message& message);
 
 template <typename Range> std::vector<std::string> ids_of(const Range& things)

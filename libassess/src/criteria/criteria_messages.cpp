@@ -1,5 +1,6 @@
 #include <assess/criteria/messages.hpp>
 
+#include "calendar_messages.hpp"
 #include "expression_messages.hpp"
 #include "measure_messages.hpp"
 #include "rule_messages.hpp"
@@ -140,6 +141,19 @@ std::span<const Message* const> criteria_messages()
         &nothing_arose_missing,
         &nothing_arose_implied,
         &cap_zero,
+        &calendar_no_set,
+        &set_no_calendar,
+        &calendar_order,
+        &calendar_too_long,
+        &weekday_unknown,
+        &calendar_no_working_day,
+        &day_or_days,
+        &day_outside_range,
+        &day_twice,
+        &day_off_and_worked,
+        &day_changes_nothing,
+        &swap_uneven,
+        &source_missing,
     };
     return all;
 }

@@ -54,7 +54,7 @@ std::optional<Rational> read_yes_no(Reading& reading, const Measure& measure,
 std::optional<std::size_t> find_option(Reading& reading, const Leaf& leaf,
                                        const std::vector<Option>& options, const toml::node& node)
 {
-    const auto id = read_text(reading, node, leaf.id);
+    const auto id = read_text(reading.toml, node, leaf.id);
     const auto found = std::find_if(options.begin(), options.end(),
                                     [&](const Option& option) { return id && option.id == *id; });
     if (found != options.end()) {
@@ -115,7 +115,7 @@ std::optional<Rational> read_fact(Reading& reading, const Measure& measure, cons
     if (declared != nullptr && declared->type == Declared::Type::yes_no) {
         return read_yes_no(reading, measure, value);
     }
-    auto fact = read_quantity(reading, value, measure.id);
+    auto fact = read_quantity(reading.toml, value, measure.id);
     if (!fact) {
         return fact;
     }
@@ -146,7 +146,7 @@ std::optional<Answer> read_answer(Reading& reading, const Leaf& leaf, const toml
         return read_items(reading, leaf, *checklist, *value.as_array());
     }
     if (value.is_number()) {
-        answer.points = read_number(reading, value, leaf.id);
+        answer.points = read_number(reading.toml, value, leaf.id);
         return answer.points ? std::optional{answer} : std::nullopt;
     }
     reading.add(messages::answer_form, spot_of(value),

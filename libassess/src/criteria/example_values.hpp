@@ -3,6 +3,7 @@
 /// \file
 /// Facts and answers as a worked example writes them.
 
+#include "reading.hpp"
 #include "toml_table.hpp"
 
 #include <optional>

@@ -194,7 +194,8 @@ void check_unused_measures(Reading& reading)
     }
     for (std::size_t index = 0; index < used.size(); ++index) {
         const Measure& measure = set.measures[index];
-        if (!used[index] && !measure.id.empty() && !reading.unread_words.contains(measure.id)) {
+        if (!used[index] && !measure.id.empty() &&
+            !reading.toml.unread_words.contains(measure.id)) {
             reading.add(messages::measure_unused, measure.spot, {measure.id});
         }
     }

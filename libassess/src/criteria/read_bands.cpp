@@ -25,12 +25,12 @@ public:
     void read(const toml::table& found, bool is_last)
     {
         const TomlTable table{
-            reading_, found, "[[band]]", {"id", "title", "at_least", "above", "quota"}};
+            reading_.toml, found, "[[band]]", {"id", "title", "at_least", "above", "quota"}};
         Band band;
         band.spot = table.spot("id");
         band.id = table.required_id("id", IdShape::kebab);
         band.title = table.required_title();
-        claim(reading_, taken_, band.id, band.spot);
+        claim(reading_.toml, taken_, band.id, band.spot);
         if (const auto bound = read_bound(table)) {
             band.bound = bound->bound;
             check_order(band, bound->spot);
@@ -79,7 +79,7 @@ private:
 
     void read_quota(const toml::table& found, const Band& band, bool is_last)
     {
-        const TomlTable table{reading_, found, "quota", {"share", "of"}};
+        const TomlTable table{reading_.toml, found, "quota", {"share", "of"}};
         table.require("share");
         const auto share = table.share("share");
         const auto of = table.require("of") ? table.text("of") : std::nullopt;

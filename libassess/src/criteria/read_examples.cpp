@@ -57,8 +57,9 @@ private:
             return;
         }
         for (const auto& [key, value] : *facts) {
-            const auto measure = resolve(reading_, ids_of(set_.measures), std::string{key.str()},
-                                         spot_of(key), messages::measure_unknown);
+            const auto measure =
+                resolve(reading_.toml, ids_of(set_.measures), std::string{key.str()}, spot_of(key),
+                        messages::measure_unknown);
             if (!measure) {
                 continue;
             }
@@ -79,7 +80,7 @@ private:
             return;
         }
         for (const auto& [key, value] : *answers) {
-            const auto leaf = resolve(reading_, ids_of(set_.leaves), std::string{key.str()},
+            const auto leaf = resolve(reading_.toml, ids_of(set_.leaves), std::string{key.str()},
                                       spot_of(key), messages::leaf_unknown);
             if (!leaf) {
                 continue;
@@ -114,7 +115,7 @@ private:
             const std::string_view id = key.str(); // clang 14 does not capture `key`
             const auto known = std::find_if(reading_.parts.begin(), reading_.parts.end(),
                                             [id](const KnownPart& part) { return part.id == id; });
-            const auto number = read_number(reading_, value, key.str());
+            const auto number = read_number(reading_.toml, value, key.str());
             if (known == reading_.parts.end()) {
                 reading_.add(messages::part_unknown, spot_of(key),
                              with_nearest(std::string{key.str()}, ids_of(reading_.parts)));
@@ -159,12 +160,12 @@ void read_examples(Reading& reading, const TomlTable& root)
 {
     std::map<std::string, Spot> taken;
     for (const toml::table* const found : root.tables("example")) {
-        const TomlTable table{reading,
+        const TomlTable table{reading.toml,
                               *found,
                               "[[example]]",
                               {"id", "unit_kind", "facts", "answers", "points", "total", "band"}};
         Example example = ExampleReader{reading, table}.read();
-        claim(reading, taken, example.id, example.spot);
+        claim(reading.toml, taken, example.id, example.spot);
         reading.set.examples.push_back(std::move(example));
     }
 }

@@ -59,7 +59,7 @@ void read_gates(Reading& reading, const TomlTable& root)
 {
     std::map<std::string, Spot> taken;
     for (const toml::table* const found : root.tables("gate")) {
-        const TomlTable table{reading,
+        const TomlTable table{reading.toml,
                               *found,
                               "[[gate]]",
                               {"id", "title", "when", "each", "share_below", "cap", "void"}};
@@ -67,7 +67,7 @@ void read_gates(Reading& reading, const TomlTable& root)
         gate.spot = table.spot("id");
         gate.id = table.required_id("id", IdShape::kebab);
         gate.title = table.required_title();
-        claim(reading, taken, gate.id, gate.spot);
+        claim(reading.toml, taken, gate.id, gate.spot);
         read_condition(reading, table, gate);
         read_effect(reading, table, gate);
         reading.set.gates.push_back(std::move(gate));
@@ -79,11 +79,11 @@ void read_checks(Reading& reading, const TomlTable& root)
     std::map<std::string, Spot> taken;
     for (const toml::table* const found : root.tables("check")) {
         const TomlTable table{
-            reading, *found, "[[check]]", {"id", "severity", "assert", "message"}};
+            reading.toml, *found, "[[check]]", {"id", "severity", "assert", "message"}};
         SetCheck check;
         check.spot = table.spot("id");
         check.id = table.required_id("id", IdShape::kebab);
-        claim(reading, taken, check.id, check.spot);
+        claim(reading.toml, taken, check.id, check.spot);
         table.require("severity");
         check.is_error = table.word("severity", severities).value_or(false);
         table.require("assert");

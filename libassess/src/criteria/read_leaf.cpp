@@ -24,7 +24,7 @@ constexpr WordList<NothingArose, 3> policies{{{"full", NothingArose::full},
 EvidenceDemand read_evidence(Reading& reading, const toml::table& found)
 {
     const TomlTable table{
-        reading, found, "evidence", {"at_least", "kinds", "within_period", "without"}};
+        reading.toml, found, "evidence", {"at_least", "kinds", "within_period", "without"}};
     EvidenceDemand demand;
     demand.at_least = static_cast<std::size_t>(table.whole("at_least", 1, 1000).value_or(1));
     for (SpottedText& kind : table.texts("kinds")) {
@@ -104,7 +104,7 @@ Leaf read_leaf(Reading& reading, const toml::table& found, const char* name)
 {
     auto keys = keys_of_leaves();
     keys.emplace_back("component"); // where it must not stand is said by the caller
-    const TomlTable table{reading, found, name, keys};
+    const TomlTable table{reading.toml, found, name, keys};
     Leaf leaf;
     leaf.spot = table.spot("id");
     leaf.id = table.required_id("id", IdShape::kebab);
@@ -118,7 +118,7 @@ Leaf read_leaf(Reading& reading, const toml::table& found, const char* name)
     }
     leaf.applies = read_applies(reading, table);
     leaf.nothing_arose = table.word("nothing_arose", policies);
-    leaf.rule = read_rule({table, leaf.id, max_points});
+    leaf.rule = read_rule({reading, table, leaf.id, max_points});
     if (const toml::table* const evidence = table.table("evidence")) {
         leaf.evidence = read_evidence(reading, *evidence);
     }

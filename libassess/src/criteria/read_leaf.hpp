@@ -3,6 +3,7 @@
 /// \file
 /// Reads a criterion that is not divided, or a component.
 
+#include "reading.hpp"
 #include "toml_table.hpp"
 
 #include <string>

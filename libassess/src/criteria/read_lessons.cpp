@@ -20,7 +20,7 @@ public:
 
     void read(const toml::table& found)
     {
-        const TomlTable table{reading_, found, "[[lesson]]", {"id", "title", "criterion"}};
+        const TomlTable table{reading_.toml, found, "[[lesson]]", {"id", "title", "criterion"}};
         Lesson lesson;
         lesson.spot = table.spot("id");
         lesson.id = table.required_id("id", IdShape::kebab);
@@ -45,7 +45,7 @@ public:
 private:
     void take(const std::string& id, Spot spot, Part part, std::size_t index)
     {
-        claim(reading_, reading_.part_spots, id, spot);
+        claim(reading_.toml, reading_.part_spots, id, spot);
         reading_.parts.push_back({id, part, static_cast<std::uint32_t>(index)});
     }
 
@@ -74,7 +74,7 @@ private:
     {
         auto keys = keys_of_leaves();
         keys.emplace_back("component");
-        const TomlTable table{reading_, found, "[[lesson.criterion]]", keys};
+        const TomlTable table{reading_.toml, found, "[[lesson.criterion]]", keys};
         criterion.spot = table.spot("id");
         criterion.id = table.required_id("id", IdShape::kebab);
         criterion.title = table.required_title();

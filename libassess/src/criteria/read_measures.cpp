@@ -113,7 +113,7 @@ void check_choice_values(const TomlTable& table, const Register& book, const Exp
             const bool known = std::find(choice.values.begin(), choice.values.end(), value.text) !=
                                choice.values.end();
             if (value.op == Operator::constant && value.type == ValueType::text && !known) {
-                const Reading& reading = table.reading();
+                const TomlReading& reading = table.reading();
                 const Spot spot = spot_within(reading.source, table.spot("where"), value.offset);
                 table.reading().add(messages::column_value_unknown, spot,
                                     {value.text, choice.id, quoted_list(choice.values)});
@@ -160,7 +160,7 @@ Counted read_counted(Reading& reading, const TomlTable& table)
         table.require("aggregate") ? table.word("aggregate", aggregates) : std::nullopt;
     counted.aggregate = aggregate.value_or(Aggregate::count);
     const auto name = table.text("register");
-    const auto from = name ? resolve(reading, ids_of(reading.set.registers), *name,
+    const auto from = name ? resolve(reading.toml, ids_of(reading.set.registers), *name,
                                      table.spot("register"), messages::register_unknown)
                            : std::nullopt;
     if (!from) {
@@ -212,7 +212,7 @@ void read_source(Reading& reading, const TomlTable& table, Measure& measure)
 
 Measure read_measure(Reading& reading, const toml::table& found)
 {
-    const TomlTable table{reading,
+    const TomlTable table{reading.toml,
                           found,
                           "[[measure]]",
                           {"id", "title", "type", "min", "max", "register", "aggregate", "column",
@@ -238,7 +238,7 @@ void read_measures(Reading& reading, const TomlTable& root)
     std::map<std::string, Spot> taken;
     for (const toml::table* const table : tables) {
         Measure measure = read_measure(reading, *table);
-        claim(reading, taken, measure.id, measure.spot);
+        claim(reading.toml, taken, measure.id, measure.spot);
         reading.set.measures.push_back(std::move(measure));
     }
 }

@@ -33,8 +33,10 @@ void refuse_keys(const TomlTable& table, std::initializer_list<std::string_view>
 
 Column read_column(Reading& reading, const toml::table& found)
 {
-    const TomlTable table{
-        reading, found, "columns", {"id", "type", "aliases", "values", "min", "max", "optional"}};
+    const TomlTable table{reading.toml,
+                          found,
+                          "columns",
+                          {"id", "type", "aliases", "values", "min", "max", "optional"}};
     Column column;
     column.id = table.required_id("id", IdShape::snake);
     const auto type = table.require("type") ? table.word("type", column_types) : std::nullopt;
@@ -109,7 +111,7 @@ std::size_t read_role(Reading& reading, const TomlTable& table, const Register& 
 Register read_register(Reading& reading, const toml::table& found)
 {
     const TomlTable table{
-        reading, found, "[[register]]", {"id", "title", "key", "unit", "date", "columns"}};
+        reading.toml, found, "[[register]]", {"id", "title", "key", "unit", "date", "columns"}};
     Register book;
     book.spot = table.spot("id");
     book.id = table.required_id("id", IdShape::kebab);
@@ -134,7 +136,7 @@ void read_registers(Reading& reading, const TomlTable& root)
     std::map<std::string, Spot> taken;
     for (const toml::table* const table : root.tables("register")) {
         Register book = read_register(reading, *table);
-        claim(reading, taken, book.id, book.spot);
+        claim(reading.toml, taken, book.id, book.spot);
         reading.set.registers.push_back(std::move(book));
     }
 }

@@ -109,7 +109,7 @@ Rule read_result(const RuleContext& context)
     if (table.has("of")) {
         rule.of = table.required_id("of", IdShape::kebab);
     }
-    if (!rule.set.empty() && rule.set == table.reading().set.id) {
+    if (!rule.set.empty() && rule.set == context.reading.set.id) {
         table.add(messages::result_of_itself, "set", {context.leaf});
     }
     return rule;
@@ -203,8 +203,7 @@ std::optional<Rational> read_points(const RuleContext& context, const TomlTable&
 Expression read_value(const RuleContext& context, std::string_view key)
 {
     context.table.require(key);
-    return context.table.expression(key, context.table.reading().over_measures(),
-                                    ValueType::number);
+    return context.table.expression(key, context.reading.over_measures(), ValueType::number);
 }
 
 void check_reach(const RuleContext& context, std::string_view key,

@@ -3,6 +3,7 @@
 /// \file
 /// Reads the rule of a leaf and judges it against the leaf's maximum.
 
+#include "reading.hpp"
 #include "toml_table.hpp"
 
 #include <assess/criteria/rule.hpp>
@@ -13,6 +14,7 @@ namespace assess {
 
 /// What the rule is read against. Without a maximum nothing is compared with it.
 struct RuleContext {
+    const Reading& reading;
     const TomlTable& table;
     std::string leaf; ///< id, for messages
     std::optional<Rational> max_points;

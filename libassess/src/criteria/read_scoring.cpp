@@ -68,7 +68,7 @@ void read_scoring(Reading& reading, const TomlTable& root)
     if (found == nullptr) {
         return;
     }
-    const TomlTable table{reading,
+    const TomlTable table{reading.toml,
                           *found,
                           "[scoring]",
                           {"round_at", "decimals", "rounding", "classify_on", "rescale",
@@ -95,11 +95,11 @@ void read_ranking(Reading& reading, const TomlTable& root)
     if (found == nullptr) {
         return;
     }
-    const TomlTable table{reading, *found, "[ranking]", {"ties", "tie_break"}};
+    const TomlTable table{reading.toml, *found, "[ranking]", {"ties", "tie_break"}};
     Ranking& ranking = reading.set.ranking;
     ranking.ties = table.word("ties", ways_of_ties).value_or(ranking.ties);
     for (const SpottedText& lesson : table.texts("tie_break")) {
-        if (const auto index = resolve(reading, ids_of(reading.set.lessons), lesson.text,
+        if (const auto index = resolve(reading.toml, ids_of(reading.set.lessons), lesson.text,
                                        lesson.spot, messages::lesson_unknown)) {
             ranking.tie_break.push_back(*index);
         }

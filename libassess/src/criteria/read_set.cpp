@@ -1,4 +1,5 @@
 #include "claims.hpp"
+#include "parse_toml.hpp"
 #include "readers.hpp"
 #include "set_messages.hpp"
 #include "toml_messages.hpp"
@@ -13,29 +14,11 @@ namespace {
 
 constexpr std::size_t max_kinds = 100;
 
-void read_languages(Reading& reading, const TomlTable& table)
-{
-    for (const SpottedText& language : table.texts("languages")) {
-        const bool two_letters =
-            language.text.size() == 2 && std::all_of(language.text.begin(), language.text.end(),
-                                                     [](char c) { return c >= 'a' && c <= 'z'; });
-        if (two_letters) {
-            reading.set.languages.push_back(language.text);
-        } else {
-            reading.add(messages::language_form, language.spot, {language.text});
-        }
-    }
-    table.require("languages");
-    if (reading.set.languages.empty()) {
-        reading.set.languages = {"vi", "en"}; // so that titles can still be judged
-    }
-}
-
 void read_unit_kinds(Reading& reading, const TomlTable& table)
 {
     table.require("unit_kinds");
     for (const SpottedText& kind : table.texts("unit_kinds")) {
-        check_id_shape(reading, kind.text, IdShape::kebab, kind.spot);
+        check_id_shape(reading.toml, kind.text, IdShape::kebab, kind.spot);
         if (reading.set.unit_kinds.size() == max_kinds) {
             reading.add(messages::list_too_long, kind.spot, {"unit_kinds", max_kinds});
             return;
@@ -46,7 +29,7 @@ void read_unit_kinds(Reading& reading, const TomlTable& table)
 
 std::optional<Rational> read_one_total(Reading& reading, const toml::node& node)
 {
-    const auto total = read_number(reading, node, "total");
+    const auto total = read_number(reading.toml, node, "total");
     if (total && total->sign() <= 0) {
         reading.add(messages::number_not_positive, spot_of(node), {"total", total->str()});
         return std::nullopt;
@@ -94,7 +77,7 @@ void read_in_force(Reading& reading, const TomlTable& set_table)
     if (table == nullptr) {
         return;
     }
-    const TomlTable in_force{reading, *table, "in_force", {"from", "until"}};
+    const TomlTable in_force{reading.toml, *table, "in_force", {"from", "until"}};
     in_force.require("from");
     reading.set.in_force_from = in_force.date("from");
     reading.set.in_force_until = in_force.date("until");
@@ -170,7 +153,7 @@ void read_period(Reading& reading, const TomlTable& root)
     if (table == nullptr) {
         return;
     }
-    const TomlTable period{reading, *table, "[period]", {"first_day", "first_year"}};
+    const TomlTable period{reading.toml, *table, "[period]", {"first_day", "first_year"}};
     const auto written = period.require("first_day") ? period.text("first_day") : std::nullopt;
     const auto day = written ? month_and_day(*written) : std::nullopt;
     if (written && !day) {
@@ -196,16 +179,18 @@ void read_set(Reading& reading, const TomlTable& root)
 {
     const toml::table* const table = root.require("set") ? root.table("set") : nullptr;
     if (table == nullptr) {
-        reading.set.languages = {"vi", "en"};
+        reading.toml.languages = {"vi", "en"};
         reading.maxima_known = false;
         return;
     }
-    const TomlTable set{reading,
+    const TomlTable set{reading.toml,
                         *table,
                         "[set]",
                         {"id", "version", "title", "issuer", "legal_basis", "in_force", "replaces",
                          "languages", "unit_kinds", "total"}};
-    read_languages(reading, set);
+    set.require("languages");
+    read_languages(reading.toml, set);
+    reading.set.languages = reading.toml.languages;
     read_unit_kinds(reading, set);
     read_names(reading, set);
     read_totals(reading, set);

@@ -21,7 +21,7 @@ const Measure* single_measure(const Reading& reading, const Expression& value)
 void check_within_measure(const RuleContext& context, const Expression& value,
                           const SpottedBound& step)
 {
-    const Measure* const measure = single_measure(context.table.reading(), value);
+    const Measure* const measure = single_measure(context.reading, value);
     const Declared* const declared = measure != nullptr ? measure->declared() : nullptr;
     if (declared == nullptr) {
         return;

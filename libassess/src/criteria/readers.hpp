@@ -3,6 +3,7 @@
 /// \file
 /// The readers of the tables of a set, in the order in which they must be called.
 
+#include "reading.hpp"
 #include "toml_table.hpp"
 
 namespace assess {

@@ -36,17 +36,17 @@ inline constexpr Message language_form{
 
 inline constexpr Message language_unknown{"language-unknown",
                                           Severity::error,
-                                          {"\"{0}\" is not one of the set's languages {1}",
-                                           "\"{0}\" không thuộc các ngôn ngữ của bộ tiêu chí {1}"},
-                                          {"add it to languages in [set], or remove it here",
-                                           "bổ sung vào languages trong [set], hoặc bỏ ở đây"}};
+                                          {"\"{0}\" is not one of the file's languages {1}",
+                                           "\"{0}\" không thuộc các ngôn ngữ của tệp {1}"},
+                                          {"add it to the list \"languages\", or remove it here",
+                                           "bổ sung vào danh sách \"languages\", hoặc bỏ ở đây"}};
 
 inline constexpr Message title_language_missing{
     "title-language-missing",
     Severity::warning,
     {"\"{0}\" lacks the language \"{1}\"", "\"{0}\" thiếu ngôn ngữ \"{1}\""},
-    {"write { vi = \"…\", en = \"…\" } with every language of the set",
-     "ghi { vi = \"…\", en = \"…\" } đủ các ngôn ngữ của bộ tiêu chí"}};
+    {"write { vi = \"…\", en = \"…\" } with every language of the file",
+     "ghi { vi = \"…\", en = \"…\" } đủ các ngôn ngữ của tệp"}};
 
 inline constexpr Message unit_kind_unknown{
     "unit-kind-unknown",

@@ -1,7 +1,8 @@
 #pragma once
 
 /// \file
-/// What is said of the form of a criteria set: TOML, keys, types, numbers, texts and ids.
+/// What is said of the form of a criteria set or a calendar: TOML, keys, types, numbers, texts and
+/// ids.
 
 #include <assess/text/message.hpp>
 
@@ -11,8 +12,8 @@ inline constexpr Message set_too_large{
     "set-too-large",
     Severity::error,
     {"the file has more than {0} bytes", "tệp có hơn {0} byte"},
-    {"a criteria set holds rules, not data; import data with assess-import",
-     "bộ tiêu chí chỉ ghi quy tắc; dữ liệu được nhập bằng assess-import"}};
+    {"this file holds rules, not data; import data with assess-import",
+     "tệp này chỉ ghi quy tắc; dữ liệu được nhập bằng assess-import"}};
 
 inline constexpr Message set_not_utf8{
     "set-not-utf8",
@@ -47,7 +48,7 @@ inline constexpr Message toml_too_deep{
     "toml-too-deep",
     Severity::error,
     {"brackets are nested too deep here", "ngoặc ở đây lồng nhau quá nhiều cấp"},
-    {"nothing in a criteria set needs more than five", "bộ tiêu chí không cần quá năm cấp"}};
+    {"nothing in such a file needs more than five", "tệp loại này không cần quá năm cấp"}};
 
 inline constexpr Message key_unknown{"key-unknown",
                                      Severity::error,

@@ -47,7 +47,7 @@ void note_words(std::set<std::string>& words, std::string_view source)
 
 } // namespace
 
-TomlTable::TomlTable(Reading& reading, const toml::table& table, std::string name,
+TomlTable::TomlTable(TomlReading& reading, const toml::table& table, std::string name,
                      const std::vector<std::string_view>& keys)
     : reading_{reading}, table_{table}, name_{std::move(name)}
 {

@@ -1,10 +1,10 @@
 #pragma once
 
 /// \file
-/// One table of a criteria set: its keys by type, each fault said where it stands.
+/// One table of a criteria set or a calendar: its keys by type, each fault said where it stands.
 
-#include "reading.hpp"
 #include "toml_place.hpp"
+#include "toml_reading.hpp"
 
 #include <assess/text/message.hpp>
 
@@ -35,11 +35,11 @@ struct SpottedText {
 class TomlTable {
 public:
     /// `name` is how the file writes it: "[[measure]]". Keys that are not among `keys` are faults.
-    TomlTable(Reading& reading, const toml::table& table, std::string name,
+    TomlTable(TomlReading& reading, const toml::table& table, std::string name,
               const std::vector<std::string_view>& keys);
 
     const std::string& name() const { return name_; }
-    Reading& reading() const { return reading_; }
+    TomlReading& reading() const { return reading_; }
     bool has(std::string_view key) const { return table_.contains(key); }
     const toml::node* node(std::string_view key) const { return table_.get(key); }
     Spot spot() const { return spot_of(table_); }
@@ -83,22 +83,23 @@ private:
     void word_unknown(std::string_view key, const std::string& word,
                       const std::vector<std::string>& words) const;
 
-    Reading& reading_;
+    TomlReading& reading_;
     const toml::table& table_;
     std::string name_;
     std::set<std::string, std::less<>> meant_; ///< keys that stand here misspelt: not missing
 };
 
 /// A text without control and bidi characters, not above the limit, in normal form C.
-std::optional<std::string> read_text(Reading& reading, const toml::node& node,
+std::optional<std::string> read_text(TomlReading& reading, const toml::node& node,
                                      std::string_view key);
-std::optional<Rational> read_number(Reading& reading, const toml::node& node, std::string_view key);
-std::optional<Rational> read_quantity(Reading& reading, const toml::node& node,
+std::optional<Rational> read_number(TomlReading& reading, const toml::node& node,
+                                    std::string_view key);
+std::optional<Rational> read_quantity(TomlReading& reading, const toml::node& node,
                                       std::string_view key);
 /// Says what `wanted` is, and what stands there instead.
-void add_mistyped(Reading& reading, const toml::node& node, std::string_view key,
+void add_mistyped(TomlReading& reading, const toml::node& node, std::string_view key,
                   const Phrase& wanted);
-void check_id_shape(Reading& reading, const std::string& id, IdShape shape, Spot spot);
+void check_id_shape(TomlReading& reading, const std::string& id, IdShape shape, Spot spot);
 /// `"a", "b"`
 std::string quoted_list(const std::vector<std::string>& words);
 

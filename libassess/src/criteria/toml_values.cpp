@@ -59,13 +59,14 @@ std::optional<Rational> percent_or_fraction(const std::string& text)
 
 } // namespace
 
-void add_mistyped(Reading& reading, const toml::node& node, std::string_view key,
+void add_mistyped(TomlReading& reading, const toml::node& node, std::string_view key,
                   const Phrase& wanted)
 {
     reading.add(messages::key_type, spot_of(node), {key, wanted, phrases::of(node.type())});
 }
 
-std::optional<std::string> read_text(Reading& reading, const toml::node& node, std::string_view key)
+std::optional<std::string> read_text(TomlReading& reading, const toml::node& node,
+                                     std::string_view key)
 {
     const Spot spot = spot_of(node);
     if (!node.is_string()) {
@@ -88,7 +89,8 @@ std::optional<std::string> read_text(Reading& reading, const toml::node& node, s
     return to_nfc(text);
 }
 
-std::optional<Rational> read_number(Reading& reading, const toml::node& node, std::string_view key)
+std::optional<Rational> read_number(TomlReading& reading, const toml::node& node,
+                                    std::string_view key)
 {
     if (node.is_integer()) {
         const std::int64_t whole = node.as_integer()->get();
@@ -112,7 +114,7 @@ std::optional<Rational> read_number(Reading& reading, const toml::node& node, st
     return Rational{*value};
 }
 
-std::optional<Rational> read_quantity(Reading& reading, const toml::node& node,
+std::optional<Rational> read_quantity(TomlReading& reading, const toml::node& node,
                                       std::string_view key)
 {
     if (!node.is_string()) {
@@ -136,7 +138,7 @@ LocalText TomlTable::local(std::string_view key) const
     if (value == nullptr) {
         return {};
     }
-    const std::vector<std::string>& languages = reading_.set.languages;
+    const std::vector<std::string>& languages = reading_.languages;
     LocalText local;
     if (const toml::table* const by_language = value->as_table()) {
         for (const auto& [language, text] : *by_language) {
@@ -168,7 +170,7 @@ LocalText TomlTable::local(std::string_view key) const
     return local;
 }
 
-void check_id_shape(Reading& reading, const std::string& id, IdShape shape, Spot spot)
+void check_id_shape(TomlReading& reading, const std::string& id, IdShape shape, Spot spot)
 {
     const char joint = shape == IdShape::kebab ? '-' : '_';
     const bool starts = id.front() >= 'a' && id.front() <= 'z';
