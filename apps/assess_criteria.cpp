@@ -1,6 +1,7 @@
 #include "common/options.hpp"
 #include "common/output.hpp"
 #include "common/tool.hpp"
+#include "criteria/calendar.hpp"
 #include "criteria/described.hpp"
 #include "criteria/examine.hpp"
 #include "criteria/guide.hpp"
@@ -177,6 +178,35 @@ void add_writing_commands(apps::Tool& tool, Asked& asked)
     apps::add_output(comparing, asked.output);
 }
 
+void add_calendar_command(apps::Tool& tool, apps::CalendarQuestion& question)
+{
+    apps::Command& command =
+        tool.add_command("calendar",
+                         {"Checks a calendar of working days, and counts by it",
+                          "Kiểm tra lịch ngày làm việc và tính thời hạn theo lịch"},
+                         [&](Diagnostics& found) {
+                             return apps::examine_calendar(question, tool.language(), found);
+                         });
+    command.add({"FILE", "FILE", {"calendar (TOML)", "lịch (TOML)"}}, question.file).required();
+    apps::Option& from = command.add(
+        {"--from", "DATE", {"the day a period begins; not counted", "ngày bắt đầu; không tính"}},
+        question.from);
+    apps::Option& until = command.add(
+        {"--until",
+         "DATE",
+         {"count the working days up to this day", "đếm số ngày làm việc đến hết ngày này"}},
+        question.until);
+    command
+        .add({"--days",
+              "N",
+              {"the day by which N working days have passed", "ngày kết thúc N ngày làm việc"}},
+             question.days)
+        .needs(from)
+        .excludes(until);
+    until.needs(from);
+    apps::add_output(command, question.output);
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -185,7 +215,9 @@ int main(int argc, char** argv)
                     {"Checks, shows, tests and compares criteria sets.",
                      "Kiểm tra, hiển thị, chạy thử và so sánh bộ tiêu chí."}};
     Asked asked;
+    apps::CalendarQuestion question;
     add_examining_commands(tool, asked);
     add_writing_commands(tool, asked);
+    add_calendar_command(tool, question);
     return tool.run(argc, argv);
 }

@@ -132,6 +132,12 @@ Option& Command::add(Words words, std::size_t& value)
                [&value](const Texts& given) { return read_count(given.front(), value); });
 }
 
+Option& Command::add(Words words, std::optional<std::size_t>& value)
+{
+    return add(words, Takes::one,
+               [&value](const Texts& given) { return read_count(given.front(), value.emplace()); });
+}
+
 Option& Command::add(Words words, std::optional<assess::Date>& value)
 {
     return add(words, Takes::one, [&value](const Texts& given) {

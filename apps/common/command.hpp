@@ -51,6 +51,7 @@ public:
     Option& add(Words words, std::optional<std::filesystem::path>& value);
     Option& add(Words words, std::vector<std::filesystem::path>& values);
     Option& add(Words words, std::size_t& value);
+    Option& add(Words words, std::optional<std::size_t>& value);
     Option& add(Words words, std::optional<assess::Date>& value);
     Option& add(Words words, std::optional<assess::Decimal>& value);
     Option& add(Words words, Takes takes, Reader reader);

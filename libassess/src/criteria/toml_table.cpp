@@ -167,6 +167,10 @@ std::vector<SpottedText> TomlTable::texts(std::string_view key) const
     if (list->empty()) {
         add(messages::list_empty, key, {key});
     }
+    if (list->size() > max_entries) {
+        add(messages::list_too_long, key, {key, max_entries});
+        return {};
+    }
     std::vector<SpottedText> texts;
     for (const toml::node& entry : *list) {
         const auto read = read_text(reading_, entry, key);

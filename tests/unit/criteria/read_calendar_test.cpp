@@ -149,6 +149,15 @@ TEST_SUITE("criteria/read_calendar")
               Faults{"key-missing 2:1"});
     }
 
+    TEST_CASE("a list of texts is bounded")
+    {
+        std::string many;
+        for (int number = 0; number < 10'001; ++number) {
+            many += "\"x" + std::to_string(number) + "\",";
+        }
+        CHECK(found_with("\"saturday\", \"sunday\"", many) == Faults{"list-too-long 6:19"});
+    }
+
     TEST_CASE("a calendar has a day to work on")
     {
         CHECK(found_with("until = 2026-02-28", "until = 2026-01-01").empty());
