@@ -64,12 +64,12 @@ std::size_t KeyLedger::Part::hashes() const
 
 KeyLedger::KeyLedger(unsigned workers, std::size_t memory_limit, std::filesystem::path scratch,
                      unsigned known_bits)
-    : known_bits_{known_bits}, hashes_a_chunk_{chunk_size(memory_limit, workers * parts)},
+    : known_bits_{known_bits}, hashes_a_chunk_{chunk_size(memory_limit, parts * workers)},
       memory_a_worker_{std::max(memory_limit / workers, std::size_t{64} << 10U)},
       most_at_once_{memory_a_worker_ / 2 / sizeof(std::uint64_t)},
       workers_(workers), pool_{hashes_a_chunk_,
                                std::max(memory_limit / (hashes_a_chunk_ * sizeof(std::uint64_t)),
-                                        2 * workers * parts)},
+                                        2 * parts * workers)},
       scratch_folder_{scratch}, scratch_{std::move(scratch)}
 {}
 
@@ -163,11 +163,9 @@ void KeyLedger::hand_in_open_chunks()
 
 bool KeyLedger::fits_in_memory() const
 {
-    const auto largest =
-        std::max_element(parts_.begin(), parts_.end(), [](const Part& left, const Part& right) {
-            return left.in_memory() < right.in_memory();
-        });
-    return !anything_aside_ && !is_too_large(largest->in_memory());
+    return !anything_aside_ && std::none_of(parts_.begin(), parts_.end(), [&](const Part& part) {
+        return is_too_large(part.in_memory());
+    });
 }
 
 /// Each thread takes the next part that nobody has taken.

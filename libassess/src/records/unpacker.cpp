@@ -85,7 +85,9 @@ public:
     Step unpack(std::string_view packed, char* into, std::size_t size)
     {
         ZSTD_inBuffer input{packed.data(), packed.size(), 0};
-        ZSTD_outBuffer output{into, size, 0};
+        ZSTD_outBuffer output{};
+        output.dst = into;
+        output.size = size;
         const std::size_t status = ZSTD_decompressStream(stream_.get(), &output, &input);
         if (ZSTD_isError(status) != 0U) {
             return {input.pos, output.pos, outcome_of(ZSTD_getErrorCode(status))};
