@@ -37,26 +37,6 @@ void say_unknown(std::string_view header, std::span<const ColumnWords> known, co
 
 } // namespace
 
-std::string_view trimmed(std::string_view text)
-{
-    // The space that spreadsheets and web pages put where no line may break counts as one.
-    constexpr std::string_view hard_space = "\u00A0";
-    const auto is_blank = [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; };
-    for (;;) {
-        if (text.starts_with(hard_space)) {
-            text.remove_prefix(hard_space.size());
-        } else if (text.ends_with(hard_space)) {
-            text.remove_suffix(hard_space.size());
-        } else if (!text.empty() && is_blank(text.front())) {
-            text.remove_prefix(1);
-        } else if (!text.empty() && is_blank(text.back())) {
-            text.remove_suffix(1);
-        } else {
-            return text;
-        }
-    }
-}
-
 std::string listed(std::span<const std::string> names)
 {
     std::string list;

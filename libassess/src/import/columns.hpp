@@ -5,6 +5,7 @@
 
 #include <assess/text/csv.hpp>
 #include <assess/text/diagnostic.hpp>
+#include <assess/text/encoding.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -67,9 +68,6 @@ private:
     std::span<const CsvCell> cells_;
     const Columns& columns_;
 };
-
-/// Without spaces, tabs and line breaks around it.
-std::string_view trimmed(std::string_view text);
 
 /// "a, b, c"
 std::string listed(std::span<const std::string> names);

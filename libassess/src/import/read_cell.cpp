@@ -4,10 +4,7 @@
 #include "file_messages.hpp"
 #include "value_messages.hpp"
 
-#include <assess/text/encoding.hpp>
-
-#include <algorithm>
-#include <array>
+#include <assess/text/yes_no.hpp>
 
 namespace assess {
 
@@ -68,19 +65,11 @@ bool fits(const Rational& value, const Measure& measure, const Place& place, Dec
 
 std::optional<bool> read_yes_no(std::string_view text, const Place& place, Diagnostics& found)
 {
-    static constexpr std::array<std::string_view, 7> yes{"yes", "y",  "true", "1",
-                                                         "x",   "có", "đúng"};
-    static constexpr std::array<std::string_view, 6> no{"no", "n", "false", "0", "không", "sai"};
-    const std::string word = folded(text);
-    const auto is_word = [&](std::string_view known) { return word == known; };
-    if (std::any_of(yes.begin(), yes.end(), is_word)) {
-        return true;
+    const auto answer = yes_or_no(text);
+    if (!answer) {
+        found.add(messages::import_yes_no_unknown, place, {text});
     }
-    if (std::any_of(no.begin(), no.end(), is_word)) {
-        return false;
-    }
-    found.add(messages::import_yes_no_unknown, place, {text});
-    return std::nullopt;
+    return answer;
 }
 
 std::optional<Rational> read_value(const Measure& measure, std::string_view text,

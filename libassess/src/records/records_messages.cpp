@@ -1,6 +1,7 @@
 #include <assess/records/records_messages.hpp>
 
 #include "ledger_messages.hpp"
+#include "messages.hpp"
 #include "source_messages.hpp"
 
 #include <array>
@@ -11,8 +12,14 @@ std::span<const Message* const> records_messages()
 {
     using namespace messages;
     static constexpr std::array all{
-        &packed_broken,        &packed_cut_off,      &packed_window,  &record_file_shorter,
-        &record_file_changing, &record_file_differs, &scratch_stopped};
+        &packed_broken,          &packed_cut_off,        &packed_window,
+        &record_file_shorter,    &record_file_changing,  &record_file_differs,
+        &record_column_missing,  &record_column_unknown, &record_column_misspelt,
+        &record_column_repeated, &record_cell_empty,     &record_below_min,
+        &record_above_max,       &record_choice_unknown, &record_yes_no_unknown,
+        &record_unit_unknown,    &record_unit_misspelt,  &record_outside_calendar,
+        &record_more_faults,     &record_outside_period, &record_changed,
+        &record_changed_more,    &record_file_too_large, &scratch_stopped};
     return all;
 }
 

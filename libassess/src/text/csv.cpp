@@ -26,29 +26,20 @@ std::string with_single_quotes(std::string_view text)
     return single;
 }
 
-/// What a spreadsheet would run as a formula, with any number of ' before it.
-bool is_formula_like(std::string_view text)
-{
-    const std::size_t first = text.find_first_not_of('\'');
-    return first != std::string_view::npos &&
-           std::string_view{"=+-@\t\r"}.find(text[first]) != std::string_view::npos;
-}
-
 } // namespace
 
-/// What one row turned out to be.
-enum class Taken : std::uint8_t { end, broken, whole };
-
 struct CsvReader::State {
-    State(std::string_view all, std::string name, CsvHead head, Diagnostics& found)
+    State(std::string_view all, std::string name, CsvHead head, CsvLimits limits,
+          Diagnostics& found)
         : bytes{all}, file{std::move(name)}, delimiter{head.delimiter}, position{head.first},
-          splitter{all, head.delimiter}, faults{all, file, found}, all_ascii{is_ascii(all)}
+          splitter{all, head.delimiter}, faults{all, file, limits, found}, all_ascii{is_ascii(all)}
     {}
 
     std::string_view bytes;
     std::string file;
     char delimiter;
-    CsvPosition position;
+    CsvPosition position; ///< where the next row begins
+    CsvPosition began;    ///< where the one taken last did
     CsvSplitter splitter;
     CsvFaults faults;
     bool all_ascii;
@@ -60,13 +51,13 @@ struct CsvReader::State {
     bool ended = false;
 
     void read_header();
-    std::span<const CsvCell> next();
+    CsvRow advance();
 
     /// Where the row that was just taken apart begins.
     CsvPosition row_begin() const;
     Arg delimiter_name() const;
     /// Takes the next row that is not blank apart.
-    Taken take(std::size_t most);
+    CsvRow take(std::size_t most);
     /// Turns the bytes of the row's cells into their texts, and columns of bytes into characters.
     std::span<const CsvCell> finished(std::deque<std::string>& texts);
     void finish_text(CsvCell& cell, std::deque<std::string>& texts) const;
@@ -75,24 +66,24 @@ struct CsvReader::State {
     void end();
 };
 
-Taken CsvReader::State::take(std::size_t most)
+CsvRow CsvReader::State::take(std::size_t most)
 {
     while (position.at < bytes.size() && !faults.stopped()) {
-        const CsvPosition from = position;
+        const CsvPosition from = began = position;
         position = splitter.split(from, most);
         const bool well_formed = faults.check_bytes(from, position.at);
         if (splitter.fault()) {
             faults.add(*splitter.fault());
-            return Taken::broken;
+            return CsvRow::broken;
         }
         if (!well_formed) {
-            return Taken::broken;
+            return CsvRow::broken;
         }
         if (!splitter.blank()) {
-            return Taken::whole;
+            return CsvRow::whole;
         }
     }
-    return Taken::end;
+    return CsvRow::end;
 }
 
 CsvPosition CsvReader::State::row_begin() const
@@ -110,12 +101,12 @@ Arg CsvReader::State::delimiter_name() const
 
 void CsvReader::State::read_header()
 {
-    const Taken taken = take(max_columns);
-    if (taken == Taken::end) {
+    const CsvRow taken = take(max_columns);
+    if (taken == CsvRow::end) {
         faults.add(messages::csv_empty, CsvPosition{.line = 0});
         return;
     }
-    if (taken == Taken::broken) {
+    if (taken == CsvRow::broken) {
         return;
     }
     if (splitter.count() > max_columns) {
@@ -126,27 +117,26 @@ void CsvReader::State::read_header()
     header.assign(cells.begin(), cells.end());
 }
 
-std::span<const CsvCell> CsvReader::State::next()
+CsvRow CsvReader::State::advance()
 {
-    while (!header.empty()) {
-        row_texts.clear();
-        const Taken taken = take(header.size());
-        if (taken == Taken::end) {
-            end();
-            return {};
-        }
-        any_row = true;
-        if (taken == Taken::broken) {
-            continue;
-        }
-        if (splitter.count() == header.size()) {
-            ++rows;
-            return finished(row_texts);
-        }
+    row_texts.clear();
+    const CsvRow taken = header.empty() ? CsvRow::end : take(header.size());
+    if (taken == CsvRow::end) {
+        end();
+        return taken;
+    }
+    any_row = true;
+    if (taken == CsvRow::broken) {
+        return taken;
+    }
+    if (splitter.count() != header.size()) {
         faults.add(messages::csv_cells, row_begin(),
                    {splitter.count(), header.size(), delimiter_name()});
+        return CsvRow::broken;
     }
-    return {};
+    ++rows;
+    finished(row_texts);
+    return taken;
 }
 
 std::span<const CsvCell> CsvReader::State::finished(std::deque<std::string>& texts)
@@ -167,10 +157,9 @@ std::span<const CsvCell> CsvReader::State::finished(std::deque<std::string>& tex
 
 void CsvReader::State::finish_text(CsvCell& cell, std::deque<std::string>& texts) const
 {
-    if (cell.text.starts_with('\'') && is_formula_like(cell.text)) {
-        cell.text.remove_prefix(1);
-        ++cell.column;
-    }
+    const std::string_view unguarded = csv_unguarded(cell.text);
+    cell.column += cell.text.size() - unguarded.size();
+    cell.text = unguarded;
     if (!all_ascii && !is_surely_nfc(cell.text)) {
         texts.push_back(to_nfc(cell.text));
         cell.text = texts.back();
@@ -201,7 +190,7 @@ void CsvReader::State::end()
         return;
     }
     ended = true;
-    if (!any_row) {
+    if (!any_row && !header.empty()) {
         faults.add(messages::csv_no_rows, CsvPosition{.line = 0});
     }
     faults.finish(position);
@@ -213,10 +202,10 @@ void CsvReader::Deleter::operator()(State* state) const
 }
 
 CsvReader::CsvReader(std::string_view bytes, std::string file, std::optional<char> delimiter,
-                     Diagnostics& found)
+                     Diagnostics& found, CsvLimits limits)
 {
     const CsvHead head = read_csv_head(bytes, delimiter);
-    state_.reset(new State{bytes, std::move(file), head, found});
+    state_.reset(new State{bytes, std::move(file), head, limits, found});
     if (head.refused != nullptr) {
         state_->faults.add(*head.refused, CsvPosition{.line = 0});
         return;
@@ -231,7 +220,41 @@ std::span<const CsvCell> CsvReader::header() const
 
 std::span<const CsvCell> CsvReader::next()
 {
-    return state_->next();
+    CsvRow row = advance();
+    while (row == CsvRow::broken) {
+        row = advance();
+    }
+    return row == CsvRow::whole ? cells() : std::span<const CsvCell>{};
+}
+
+CsvRow CsvReader::advance()
+{
+    return state_->advance();
+}
+
+std::span<const CsvCell> CsvReader::cells() const
+{
+    return state_->splitter.cells();
+}
+
+char CsvReader::delimiter() const
+{
+    return state_->delimiter;
+}
+
+std::size_t CsvReader::begin() const
+{
+    return state_->began.at;
+}
+
+std::size_t CsvReader::line() const
+{
+    return state_->began.line;
+}
+
+std::size_t CsvReader::offset() const
+{
+    return state_->position.at;
 }
 
 std::size_t CsvReader::rows() const
@@ -242,26 +265,6 @@ std::size_t CsvReader::rows() const
 const std::string& CsvReader::file() const
 {
     return state_->file;
-}
-
-std::string csv_guarded(std::string_view text)
-{
-    std::string guarded(is_formula_like(text) ? 1 : 0, '\'');
-    return guarded.append(text);
-}
-
-std::string csv_quoted(std::string_view text, char delimiter)
-{
-    const bool needs_quotes = text.find_first_of("\"\r\n") != std::string_view::npos ||
-                              text.find(delimiter) != std::string_view::npos;
-    if (!needs_quotes) {
-        return std::string{text};
-    }
-    std::string quoted = "\"";
-    for (const char character : text) {
-        quoted.append(character == '"' ? 2 : 1, character);
-    }
-    return quoted + '"';
 }
 
 } // namespace assess

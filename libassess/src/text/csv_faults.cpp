@@ -9,8 +9,8 @@
 
 namespace assess {
 
-CsvFaults::CsvFaults(std::string_view bytes, std::string file, Diagnostics& found)
-    : bytes_{bytes}, file_{std::move(file)}, found_{found}
+CsvFaults::CsvFaults(std::string_view bytes, std::string file, CsvLimits limits, Diagnostics& found)
+    : bytes_{bytes}, file_{std::move(file)}, limits_{limits}, found_{found}
 {
     find_bad_bytes(0);
 }
@@ -53,9 +53,9 @@ bool CsvFaults::check_bytes(CsvPosition from, std::size_t end)
 
 void CsvFaults::finish(CsvPosition position)
 {
-    if (encoding_faults_ > most_encoding_faults) {
+    if (encoding_faults_ > limits_.encoding_faults) {
         found_.add(messages::csv_encoding_more, Place{file_},
-                   {encoding_faults_ - most_encoding_faults});
+                   {encoding_faults_ - limits_.encoding_faults});
     }
     if (stopped()) {
         found_.add(messages::csv_stopped, Place{file_, position.line}, {count_});
@@ -80,7 +80,7 @@ void CsvFaults::add_bad_byte(CsvPosition position)
         add(messages::csv_nul, position);
         return;
     }
-    if (++encoding_faults_ <= most_encoding_faults) {
+    if (++encoding_faults_ <= limits_.encoding_faults) {
         add(messages::csv_encoding, position, {bytes_.substr(position.at, 1)});
     }
 }

@@ -9,10 +9,10 @@ namespace assess {
 
 class CsvFaults {
 public:
-    CsvFaults(std::string_view bytes, std::string file, Diagnostics& found);
+    CsvFaults(std::string_view bytes, std::string file, CsvLimits limits, Diagnostics& found);
 
     /// Whether so many faults were found that reading stops.
-    bool stopped() const { return count_ >= most; }
+    bool stopped() const { return count_ >= limits_.faults; }
     std::size_t count() const { return count_; }
 
     void add(const Message& message, CsvPosition position, std::vector<Arg> args = {});
@@ -26,15 +26,13 @@ public:
     void finish(CsvPosition position);
 
 private:
-    static constexpr std::size_t most = 1000;
-    static constexpr std::size_t most_encoding_faults = 100;
-
     void find_bad_bytes(std::size_t from);
     void add_bad_byte(CsvPosition position);
     Place place(CsvPosition position) const;
 
     std::string_view bytes_;
     std::string file_;
+    CsvLimits limits_;
     Diagnostics& found_;
     std::size_t bad_ = 0; ///< offset of the next byte that is not text
     std::size_t bad_utf8_ = 0;

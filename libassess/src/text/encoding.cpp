@@ -152,4 +152,24 @@ std::string folded(std::string_view text)
     return kept;
 }
 
+std::string_view trimmed(std::string_view text)
+{
+    // The space that spreadsheets and web pages put where no line may break counts as one.
+    constexpr std::string_view hard_space = "\u00A0";
+    const auto is_blank = [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; };
+    for (;;) {
+        if (text.starts_with(hard_space)) {
+            text.remove_prefix(hard_space.size());
+        } else if (text.ends_with(hard_space)) {
+            text.remove_suffix(hard_space.size());
+        } else if (!text.empty() && is_blank(text.front())) {
+            text.remove_prefix(1);
+        } else if (!text.empty() && is_blank(text.back())) {
+            text.remove_suffix(1);
+        } else {
+            return text;
+        }
+    }
+}
+
 } // namespace assess

@@ -36,36 +36,6 @@ std::size_t ascii_end(std::string_view text, std::size_t at)
     return at;
 }
 
-/// Bytes of the well-formed character at `at` (RFC 3629, section 4); 0 when there is none.
-std::size_t sequence_length(std::string_view text, std::size_t at)
-{
-    const unsigned lead = byte_at(text, at);
-    if (lead < 0x80) {
-        return 1;
-    }
-    const std::size_t length = lead < 0xC2   ? 0
-                               : lead < 0xE0 ? 2
-                               : lead < 0xF0 ? 3
-                               : lead < 0xF5 ? 4
-                                             : 0;
-    if (length == 0 || at + length > text.size()) {
-        return 0;
-    }
-    // Overlong forms, surrogates and what lies past U+10FFFF show in the second byte.
-    const unsigned lowest = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
-    const unsigned highest = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
-    const unsigned second = byte_at(text, at + 1);
-    if (second < lowest || second > highest) {
-        return 0;
-    }
-    for (std::size_t next = 2; next < length; ++next) {
-        if ((byte_at(text, at + next) & 0xC0U) != 0x80U) {
-            return 0;
-        }
-    }
-    return length;
-}
-
 } // namespace
 
 std::optional<std::size_t> first_utf8_fault(std::string_view bytes)

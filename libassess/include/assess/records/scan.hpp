@@ -54,19 +54,24 @@ struct RegisterView {
         files; ///< in import order: of two records with one key the last counts
 };
 
+/// Whether the files' digests are asked for; without, a scan that keeps nothing is faster.
+enum class Digests : std::uint8_t { compute, skip };
+
 struct ScanRequest {
     RegisterView view;
     ScanLimits limits{};
     ScanProgress* progress = nullptr;
-    /// Where rows with a fault are written, with the reasons; empty: nowhere. See reject_header().
+    /// Where rows left out are written, with the reasons; empty: nowhere. They are CSV with the
+    /// register's columns, then rejected_file, rejected_line, rejected_because and rejected_row.
     std::filesystem::path rejects;
     Language language = Language::en; ///< of the reasons
     /// By file: where a copy of the bytes is written as they are read; empty: nowhere.
     std::span<const std::filesystem::path> copies{};
+    Digests digests = Digests::compute;
 };
 
 struct ScannedFile {
-    std::string sha256; ///< of the bytes as they are
+    std::string sha256; ///< of the bytes as they are; empty with Digests::skip
     std::uint64_t bytes = 0;
     std::uint64_t rows = 0;           ///< below the header
     std::uint64_t rejected = 0;       ///< of them: left out for a fault

@@ -12,6 +12,7 @@
 #include <assess/text/diagnostic.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <span>
@@ -29,6 +30,17 @@ struct CsvCell {
     std::size_t column = 0;
 };
 
+/// How many faults of one file are reported; after `faults` of them reading stops with a note.
+struct CsvLimits {
+    std::size_t faults = 1'000;
+    std::size_t encoding_faults = 100; ///< lines with bytes that are not text; more are counted
+
+    static constexpr CsvLimits none() { return {SIZE_MAX, SIZE_MAX}; }
+};
+
+/// What a row of the file turned out to be.
+enum class CsvRow : std::uint8_t { whole, broken, end };
+
 /// Takes apart one file: `,` `;` or tab (found from the header line unless given), quotes, doubled
 /// quotes, line breaks inside quotes, LF or CRLF (mixed too), a BOM, a last line without newline.
 /// A first line "sep=;" names the delimiter. Blank lines are passed over, and lines of nothing but
@@ -36,14 +48,14 @@ struct CsvCell {
 /// off. Refused with a message: bytes that are not UTF-8, NUL, a quote inside a bare cell, text
 /// after a closing quote, a quote never closed, a lone CR, a cell above `max_cell_bytes`, a row
 /// with more or fewer cells than the header, an empty file, a file that is only a header, a
-/// spreadsheet, and UTF-16. After 1,000 faults reading stops with a note.
+/// spreadsheet, and UTF-16.
 class CsvReader {
 public:
     static constexpr std::size_t max_cell_bytes = 1'000'000;
     static constexpr std::size_t max_columns = 10'000;
 
     CsvReader(std::string_view bytes, std::string file, std::optional<char> delimiter,
-              Diagnostics& found);
+              Diagnostics& found, CsvLimits limits = {});
 
     /// The header's cells; empty if there is none (a fault was added).
     std::span<const CsvCell> header() const;
@@ -51,7 +63,18 @@ public:
     /// The next row that could be taken apart, with as many cells as the header; empty at the end.
     std::span<const CsvCell> next();
 
-    /// Rows returned by next() so far.
+    /// One row further. Only of a whole one are there cells(), as many as the header has.
+    CsvRow advance();
+    std::span<const CsvCell> cells() const;
+
+    char delimiter() const;
+    /// Where in the bytes the row begins that advance() came upon, and where the one after it does.
+    std::size_t begin() const;
+    std::size_t offset() const;
+    /// The line it begins on.
+    std::size_t line() const;
+
+    /// Whole rows so far.
     std::size_t rows() const;
 
     const std::string& file() const;
@@ -68,6 +91,9 @@ private:
 /// is = + - @ tab or CR) with a ' before it; other text as it is. For text cells, never for
 /// numbers.
 std::string csv_guarded(std::string_view text);
+
+/// Without the ' that csv_guarded() put there.
+std::string_view csv_unguarded(std::string_view text);
 
 /// One value as a CSV cell of our own output: quoted only where RFC 4180 needs it.
 std::string csv_quoted(std::string_view text, char delimiter);

@@ -23,6 +23,9 @@ std::size_t character_count(std::string_view text);
 /// after `limit` characters. Bytes that are not UTF-8 are written as \x{FF}.
 std::string visible(std::string_view text, std::size_t limit = 200);
 
+/// Without spaces (those where no line may break too), tabs and line breaks around it.
+std::string_view trimmed(std::string_view text);
+
 /// How headers are compared: NFC, lower case, without spaces, underscores and hyphens.
 std::string folded(std::string_view text);
 

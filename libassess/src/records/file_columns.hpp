@@ -1,0 +1,27 @@
+#pragma once
+
+/// \file
+/// The header of a register's file held against the columns the set declares.
+
+#include <assess/criteria/measure.hpp>
+#include <assess/text/csv.hpp>
+#include <assess/text/diagnostic.hpp>
+
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+namespace assess {
+
+/// Where the declared columns stand in one file.
+struct FileColumns {
+    char delimiter = ',';
+    std::size_t width = 0;                         ///< cells of a row
+    std::vector<std::optional<std::size_t>> cells; ///< by declared column
+};
+
+/// Says what is missing, repeated and unknown; nothing when rows cannot be read without it.
+std::optional<FileColumns> match_header(const CsvReader& csv, const Register& book,
+                                        Diagnostics& found);
+
+} // namespace assess

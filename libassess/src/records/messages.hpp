@@ -1,0 +1,132 @@
+#pragma once
+
+/// \file
+/// What is said of registers: their headers, cells, keys and files.
+
+#include <assess/text/message.hpp>
+
+namespace assess::messages {
+
+inline constexpr Message record_column_missing{
+    "column-missing",
+    Severity::error,
+    {"the column \"{0}\" of the register \"{2}\" is missing",
+     "thiếu cột \"{0}\" của sổ theo dõi \"{2}\""},
+    {"add a column headed {0} or \"{1}\"; other names for it go into its aliases in the set",
+     "thêm cột có tiêu đề \"{1}\" hoặc {0}; tên gọi khác ghi vào aliases của cột trong bộ tiêu "
+     "chí"}};
+
+inline constexpr Message record_column_unknown{
+    "column-unknown",
+    Severity::warning,
+    {"the column \"{0}\" is not declared by the register and is not read",
+     "cột \"{0}\" không được khai trong sổ theo dõi nên không đọc cột này"},
+    {"the columns are: {1}", "các cột được đọc: {1}"}};
+
+inline constexpr Message record_column_misspelt{
+    "column-unknown",
+    Severity::warning,
+    {"the column \"{0}\" is not declared by the register and is not read",
+     "cột \"{0}\" không được khai trong sổ theo dõi nên không đọc cột này"},
+    {"did you mean \"{1}\"?", "có phải ý là \"{1}\"?"}};
+
+inline constexpr Message record_column_repeated{
+    "column-repeated",
+    Severity::error,
+    {"the column \"{0}\" stands in the header twice; first at column {1}",
+     "cột \"{0}\" xuất hiện hai lần trong dòng tiêu đề; lần đầu ở cột {1}"},
+    {"remove or rename one of them", "bỏ hoặc đổi tên một trong hai"}};
+
+inline constexpr Message record_cell_empty{
+    "cell-empty",
+    Severity::error,
+    {"\"{0}\" is empty; every record needs it", "\"{0}\" để trống; hồ sơ nào cũng cần có"},
+    {"fill it in, or declare the column optional in the criteria set",
+     "điền giá trị, hoặc khai cột này là optional trong bộ tiêu chí"}};
+
+inline constexpr Message record_below_min{"value-below-min",
+                                          Severity::error,
+                                          {"{1} is below the least value of \"{0}\", {2}",
+                                           "{1} nhỏ hơn giá trị nhỏ nhất của \"{0}\" là {2}"},
+                                          {"check the value; the bound stands in the criteria set",
+                                           "kiểm tra giá trị; giới hạn này nằm trong bộ tiêu chí"}};
+
+inline constexpr Message record_above_max{"value-above-max",
+                                          Severity::error,
+                                          {"{1} is above the greatest value of \"{0}\", {2}",
+                                           "{1} lớn hơn giá trị lớn nhất của \"{0}\" là {2}"},
+                                          {"check the value; the bound stands in the criteria set",
+                                           "kiểm tra giá trị; giới hạn này nằm trong bộ tiêu chí"}};
+
+inline constexpr Message record_choice_unknown{
+    "choice-unknown",
+    Severity::error,
+    {"\"{1}\" is none of the values of \"{0}\"", "\"{1}\" không phải là giá trị của \"{0}\""},
+    {"write one of: {2}", "ghi một trong các giá trị: {2}"}};
+
+inline constexpr Message record_yes_no_unknown{
+    "yes-no-unknown",
+    Severity::error,
+    {"\"{0}\" is neither yes nor no", "\"{0}\" không phải có hoặc không"},
+    {"write yes, true, 1, x or có; or no, false, 0 or không",
+     "ghi có, x, 1, yes hoặc true; hoặc không, 0, no hoặc false"}};
+
+inline constexpr Message record_unit_unknown{
+    "unit-unknown",
+    Severity::error,
+    {"unit \"{0}\" is not in this round", "đơn vị \"{0}\" không có trong kỳ đánh giá này"},
+    {"import the units first; codes keep their leading zeros",
+     "nhập danh sách đơn vị trước; mã đơn vị giữ nguyên các số 0 ở đầu"}};
+
+inline constexpr Message record_unit_misspelt{
+    "unit-unknown",
+    Severity::error,
+    {"unit \"{0}\" is not in this round", "đơn vị \"{0}\" không có trong kỳ đánh giá này"},
+    {"did you mean \"{1}\"?", "có phải ý là \"{1}\"?"}};
+
+inline constexpr Message record_outside_calendar{
+    "day-outside-calendar",
+    Severity::error,
+    {"\"{0}\" needs working days that the calendar \"{1}\" does not know; it covers {2} to {3}",
+     "\"{0}\" cần đếm ngày làm việc ngoài phạm vi lịch \"{1}\" (từ {2} đến {3})"},
+    {"check the date, or give the round a calendar that covers it",
+     "kiểm tra ngày, hoặc dùng lịch làm việc bao gồm ngày đó cho kỳ đánh giá"}};
+
+inline constexpr Message record_more_faults{
+    "more-faults",
+    Severity::note,
+    {"{0} faults were found; the first {1} are shown",
+     "tìm thấy {0} lỗi; chỉ hiển thị {1} lỗi đầu tiên"},
+    {"--max-errors shows more", "dùng --max-errors để xem thêm"}};
+
+inline constexpr Message record_outside_period{
+    "outside-period",
+    Severity::warning,
+    {"{0} records are dated outside the period {1} to {2} and do not count",
+     "{0} hồ sơ có ngày ngoài kỳ từ {1} đến {2} nên không được tính"},
+    {"assess-report records --not-counted lists them",
+     "lệnh assess-report records --not-counted liệt kê các hồ sơ này"}};
+
+inline constexpr Message record_changed{
+    "record-changed",
+    Severity::warning,
+    {"record \"{0}\" replaces the one at {1}, which has other content",
+     "hồ sơ \"{0}\" thay hồ sơ ở {1} có nội dung khác"},
+    {"the later one counts; if both are records of their own, give each its own {2}",
+     "hồ sơ sau được tính; nếu là hai hồ sơ riêng thì mỗi hồ sơ cần {2} riêng"}};
+
+inline constexpr Message record_changed_more{
+    "record-changed",
+    Severity::warning,
+    {"{0} records replace others that have other content; {1} are shown",
+     "{0} hồ sơ thay hồ sơ khác có nội dung khác; hiển thị {1}"},
+    {}};
+
+inline constexpr Message record_file_too_large{
+    "file-too-large",
+    Severity::error,
+    {"a row is not well formed, and to find every fault the file has to fit into {0} bytes",
+     "có dòng không đúng dạng CSV; để tìm hết lỗi, tệp phải không quá {0} byte"},
+    {"split the file", "chia nhỏ tệp"}};
+
+} // namespace assess::messages

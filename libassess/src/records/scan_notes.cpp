@@ -1,0 +1,84 @@
+#include "scan_notes.hpp"
+
+#include "messages.hpp"
+
+#include <assess/text/nearest.hpp>
+
+#include <algorithm>
+#include <utility>
+
+namespace assess {
+
+ScanNotes::ScanNotes(const RegisterView& view, std::size_t max_faults, RejectWriter* rejects)
+    : view_{view}, max_faults_{max_faults}, rejects_{rejects},
+      files_(view.files.size()), full_{max_faults == 0}
+{}
+
+void ScanNotes::hand_in(const Block& block, BlockNotes notes)
+{
+    std::ranges::stable_sort(notes.shown, {}, [](const RowFault& fault) {
+        return std::pair{fault.line, fault.column};
+    });
+    std::ranges::stable_sort(notes.rejects, {}, &RejectedRow::line);
+    order_.hand_in(block.sequence, Item{block.file, block.line, std::move(notes)},
+                   [&](Item item) { take(std::move(item)); });
+}
+
+void ScanNotes::take(Item item)
+{
+    BlockNotes& notes = item.notes;
+    const std::uint64_t line = item.line == 0 ? line_ : item.line;
+    line_ = line + notes.lines;
+    first_lines_.push_back(line);
+    ScannedFile& file = files_[item.file];
+    file.rows += notes.rows;
+    file.rejected += notes.rejected;
+    file.outside_period += notes.outside_period;
+    file.superseded += notes.superseded;
+    faults_ += notes.faults;
+    for (Diagnostic& diagnostic : notes.of_file) {
+        of_files_.add(std::move(diagnostic));
+    }
+    for (RowFault& fault : notes.shown) {
+        if (shown_.size() < max_faults_) {
+            shown_.push_back(worded(item.file, line, std::move(fault)));
+        }
+    }
+    full_ = shown_.size() >= max_faults_;
+    if (rejects_ != nullptr) {
+        for (const RejectedRow& row : notes.rejects) {
+            rejects_->add(view_.files[item.file].name, line + row.line, row);
+        }
+    }
+}
+
+/// With its place, and for a unit that is not known, the one that was probably meant.
+Diagnostic ScanNotes::worded(std::uint32_t file, std::uint64_t line, RowFault fault)
+{
+    Diagnostic diagnostic{fault.fault.message,
+                          {view_.files[file].name, line + fault.line, fault.column},
+                          std::move(fault.fault.args),
+                          {}};
+    if (diagnostic.message == &messages::record_unit_unknown) {
+        if (const auto near = nearest(diagnostic.args[0].in(Language::en), view_.units)) {
+            diagnostic.message = &messages::record_unit_misspelt;
+            diagnostic.args.emplace_back(*near);
+        }
+    }
+    return diagnostic;
+}
+
+void ScanNotes::report(Diagnostics& found) const
+{
+    for (const Diagnostic& diagnostic : of_files_.all()) {
+        found.add(diagnostic);
+    }
+    for (const Diagnostic& diagnostic : shown_) {
+        found.add(diagnostic);
+    }
+    if (faults_ > shown_.size()) {
+        found.add(messages::record_more_faults, {}, {faults_, shown_.size()});
+    }
+}
+
+} // namespace assess
