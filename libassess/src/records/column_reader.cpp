@@ -7,6 +7,7 @@
 #include <assess/text/encoding.hpp>
 
 #include <algorithm>
+#include <cstring>
 
 namespace assess {
 
@@ -15,7 +16,26 @@ namespace {
 /// Whether a text is certainly not blank: it begins with a visible ASCII character.
 bool surely_present(std::string_view text)
 {
-    return !text.empty() && text.front() > ' ';
+    return !text.empty() && static_cast<signed char>(text.front()) > ' ';
+}
+
+/// Whether clean_text() would leave it as it is: ASCII, and no blank at either end.
+bool surely_clean(std::string_view text)
+{
+    if (text.empty() || static_cast<signed char>(text.front()) <= ' ' ||
+        static_cast<signed char>(text.back()) <= ' ') {
+        return text.empty(); // bytes above ASCII are below 0 here
+    }
+    std::size_t at = 0;
+    for (; at + sizeof(std::uint64_t) <= text.size(); at += sizeof(std::uint64_t)) {
+        std::uint64_t bytes = 0;
+        std::memcpy(&bytes, text.data() + at, sizeof bytes);
+        if ((bytes & 0x8080808080808080U) != 0) {
+            return false;
+        }
+    }
+    return std::all_of(text.begin() + static_cast<std::ptrdiff_t>(at), text.end(),
+                       [](char byte) { return static_cast<signed char>(byte) >= 0; });
 }
 
 bool any_text(std::string_view text)
@@ -131,7 +151,8 @@ void ColumnReader::read_texts(RecordBatch& batch, ColumnValues& values,
     if (use_ == TextUse::text) {
         values.texts.resize(batch.rows);
         for (std::size_t row = 0; row < batch.rows; ++row) {
-            values.texts[row] = clean_text(cells[row], batch.texts);
+            values.texts[row] =
+                surely_clean(cells[row]) ? cells[row] : clean_text(cells[row], batch.texts);
         }
     }
     for (std::size_t row = 0; row < batch.rows; ++row) {

@@ -48,6 +48,18 @@ public:
         return bits;
     }
 
+    /// How many bytes are `wanted`: each comparison gives 255, which is -1, where it holds.
+    std::size_t count(char wanted) const
+    {
+        const __m128i byte = _mm_set1_epi8(wanted);
+        __m128i sum = _mm_setzero_si128();
+        for (const __m128i& part : parts_) {
+            sum = _mm_sub_epi8(sum, _mm_cmpeq_epi8(part, byte));
+        }
+        const __m128i halves = _mm_sad_epu8(sum, _mm_setzero_si128());
+        return static_cast<std::size_t>(_mm_cvtsi128_si32(halves) + _mm_extract_epi16(halves, 4));
+    }
+
     std::uint64_t above_ascii() const
     {
         std::uint64_t bits = 0;
@@ -83,6 +95,10 @@ public:
     std::uint64_t equal_to(char wanted) const
     {
         return bits_of([&](char byte) { return byte == wanted; });
+    }
+    std::size_t count(char wanted) const
+    {
+        return static_cast<std::size_t>(std::popcount(equal_to(wanted)));
     }
     std::uint64_t above_ascii() const
     {
@@ -216,11 +232,16 @@ bool find_separators(std::string_view text, char delimiter, Separators& found)
         if ((bits.returns | carry.must_feed) != 0 && !follow_returns(bits, inside, valid, carry)) {
             return false;
         }
-        found.line_feeds += static_cast<std::size_t>(std::popcount(bits.line_feeds & ~inside));
-        found.quoted_feeds += static_cast<std::size_t>(std::popcount(bits.line_feeds & inside));
+        found.line_feeds += left >= piece
+                                ? bytes.count('\n')
+                                : static_cast<std::size_t>(std::popcount(bits.line_feeds));
+        if ((bits.line_feeds & inside) != 0) {
+            found.quoted_feeds += static_cast<std::size_t>(std::popcount(bits.line_feeds & inside));
+        }
         to = write_places((bits.delimiters | bits.line_feeds) & ~inside, at, to);
     }
     found.count = static_cast<std::size_t>(to - found.ends.data()) - 1;
+    found.line_feeds -= found.quoted_feeds;
     return carry.inside == 0;
 }
 
@@ -229,7 +250,7 @@ std::size_t count_bytes(std::string_view text, char wanted)
     std::size_t count = 0;
     std::size_t at = 0;
     for (; at + piece <= text.size(); at += piece) {
-        count += static_cast<std::size_t>(std::popcount(Piece{text.data() + at}.equal_to(wanted)));
+        count += Piece{text.data() + at}.count(wanted);
     }
     return count + static_cast<std::size_t>(std::ranges::count(text.substr(at), wanted));
 }
