@@ -7,6 +7,7 @@
 #include "criteria/guide.hpp"
 #include "criteria/json.hpp"
 #include "criteria/load_set.hpp"
+#include "criteria/sql.hpp"
 #include "criteria/tree.hpp"
 
 #include <assess/report/write_csv.hpp>
@@ -219,5 +220,7 @@ int main(int argc, char** argv)
     add_examining_commands(tool, asked);
     add_writing_commands(tool, asked);
     add_calendar_command(tool, question);
+    apps::SqlAsked sql;
+    apps::add_sql_command(tool, sql);
     return tool.run(argc, argv);
 }

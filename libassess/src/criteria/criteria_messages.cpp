@@ -5,6 +5,7 @@
 #include "measure_messages.hpp"
 #include "rule_messages.hpp"
 #include "set_messages.hpp"
+#include "sql_messages.hpp"
 #include "toml_messages.hpp"
 
 #include <array>
@@ -154,6 +155,8 @@ std::span<const Message* const> criteria_messages()
         &day_changes_nothing,
         &swap_uneven,
         &source_missing,
+        &sql_nothing_counted,
+        &sql_too_large,
     };
     return all;
 }

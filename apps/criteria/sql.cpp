@@ -1,0 +1,194 @@
+#include "criteria/sql.hpp"
+
+#include "common/options.hpp"
+#include "common/output.hpp"
+#include "criteria/load_set.hpp"
+#include "criteria/sql_messages.hpp"
+#include "round_messages.hpp"
+
+#include <assess/text/file.hpp>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace apps {
+
+namespace {
+
+using assess::CriteriaSet;
+using assess::Diagnostics;
+using assess::SqlDialect;
+
+constexpr std::array dialects{Choice<SqlDialect>{"sqlite", SqlDialect::sqlite},
+                              Choice<SqlDialect>{"postgresql", SqlDialect::postgresql},
+                              Choice<SqlDialect>{"duckdb", SqlDialect::duckdb}};
+
+const assess::Place command_line{"assess-criteria", 0, 0};
+
+std::optional<std::size_t> find_register(const SqlAsked& asked, const CriteriaSet& set,
+                                         Diagnostics& found)
+{
+    std::string known;
+    for (std::size_t index = 0; index < set.registers.size(); ++index) {
+        if (set.registers[index].id == asked.book) {
+            return index;
+        }
+        known += (known.empty() ? "" : ", ") + set.registers[index].id;
+    }
+    if (known.empty()) {
+        found.add(messages::registers_none, {asked.file.string(), 0, 0});
+    } else {
+        found.add(messages::register_not_in_set, command_line, {asked.book, known});
+    }
+    return std::nullopt;
+}
+
+std::optional<assess::Period> period_of(const SqlAsked& asked, const CriteriaSet& set,
+                                        Diagnostics& found)
+{
+    if (asked.from && asked.until) {
+        if (*asked.until < *asked.from) {
+            found.add(messages::sql_period_reversed, command_line,
+                      {assess::to_string(*asked.from), assess::to_string(*asked.until)});
+            return std::nullopt;
+        }
+        return assess::Period{*asked.from, *asked.until};
+    }
+    if (asked.year == 0) {
+        found.add(messages::sql_period_missing, command_line);
+        return std::nullopt;
+    }
+    if (asked.year < 1901 || asked.year > 2198) {
+        found.add(messages::year_out_of_range, command_line, {asked.year});
+        return std::nullopt;
+    }
+    return set.period.of(static_cast<int>(asked.year));
+}
+
+/// Whether every measure of the register finds the calendar it asks for.
+bool has_calendar(const assess::SqlRequest& request, Diagnostics& found)
+{
+    const auto& measures = request.set.measures;
+    const auto asking = std::find_if(measures.begin(), measures.end(), [&](const auto& measure) {
+        const assess::Counted* const source = measure.counted();
+        return source != nullptr && source->from == request.book &&
+               assess::asks_for_calendar(source->where);
+    });
+    if (asking == measures.end() || request.calendar != nullptr) {
+        return true;
+    }
+    found.add(messages::sql_calendar_missing, command_line, {asking->id});
+    return false;
+}
+
+Exit write_sql(const SqlAsked& asked, Diagnostics& found)
+{
+    const auto set = load_set(asked.file, found);
+    const auto book = set ? find_register(asked, *set, found) : std::nullopt;
+    if (!book) {
+        return Exit::findings;
+    }
+    assess::SqlRequest request{*set, *book, asked.dialect, asked.tables, {}, nullptr};
+    if (request.tables.records.empty()) {
+        request.tables.records = asked.book;
+    }
+    if (asked.create_table) {
+        write_output(asked.output, assess::sql_table(request));
+        return Exit::done;
+    }
+    const auto period = period_of(asked, *set, found);
+    if (!period) {
+        return Exit::usage;
+    }
+    request.period = *period;
+    std::optional<assess::Calendar> calendar;
+    if (asked.calendar) {
+        calendar = assess::read_calendar(assess::read_file(*asked.calendar),
+                                         asked.calendar->string(), found);
+        request.calendar = calendar ? &*calendar : nullptr;
+    }
+    if (found.any_error() || !has_calendar(request, found)) {
+        return Exit::findings;
+    }
+    const auto query = assess::sql_query(request, asked.file.string(), found);
+    if (!query) {
+        return Exit::findings;
+    }
+    write_output(asked.output, *query);
+    return Exit::done;
+}
+
+void add_names(Command& command, SqlAsked& asked)
+{
+    command.add({"--table",
+                 "NAME",
+                 {"the table with the records; default: the id of the register",
+                  "bảng chứa hồ sơ; mặc định: mã của sổ theo dõi"}},
+                asked.tables.records);
+    command.add({"--order",
+                 "COLUMN",
+                 {"of records with one key, the one with the highest value here counts; default: "
+                  "record_order",
+                  "trong các hồ sơ trùng khóa, hồ sơ có giá trị cột này lớn nhất được tính; mặc "
+                  "định: record_order"}},
+                asked.tables.order);
+    command.add({"--units",
+                 "NAME",
+                 {"a table whose column \"code\" lists the units; default: those the records name",
+                  "bảng có cột \"code\" liệt kê các đơn vị; mặc định: các đơn vị có trong hồ sơ"}},
+                asked.tables.units);
+}
+
+void add_period(Command& command, SqlAsked& asked)
+{
+    Option& year =
+        command.add({"--year",
+                     "YEAR",
+                     {"year of the round whose records count", "năm của kỳ có hồ sơ được tính"}},
+                    asked.year);
+    Option& from = command.add(
+        {"--from", "DATE", {"first day whose records count", "ngày đầu có hồ sơ được tính"}},
+        asked.from);
+    Option& until = command.add(
+        {"--until", "DATE", {"last day whose records count", "ngày cuối có hồ sơ được tính"}},
+        asked.until);
+    from.needs(until).excludes(year);
+    until.needs(from).excludes(year);
+}
+
+} // namespace
+
+void add_sql_command(Tool& tool, SqlAsked& asked)
+{
+    Command& command = tool.add_command(
+        "sql",
+        {"The measures of a register as one SQL query", "Số liệu của sổ theo dõi bằng một câu SQL"},
+        [&asked](Diagnostics& found) { return write_sql(asked, found); });
+    command.add({"FILE", "FILE", {"criteria set (TOML)", "bộ tiêu chí (TOML)"}}, asked.file)
+        .required();
+    command
+        .add({"--register", "ID", {"the register that is counted", "sổ theo dõi cần đếm"}},
+             asked.book)
+        .required();
+    command.add_choice({"--dialect",
+                        "sqlite|postgresql|duckdb",
+                        {"the database the query is for; default: postgresql",
+                         "cơ sở dữ liệu sẽ chạy câu truy vấn; mặc định: postgresql"}},
+                       asked.dialect, dialects);
+    add_names(command, asked);
+    add_period(command, asked);
+    command.add(
+        {"--calendar",
+         "FILE",
+         {"the calendar that says which days are working days", "lịch quy định ngày làm việc"}},
+        asked.calendar);
+    command.add({"--create-table",
+                 "",
+                 {"writes the statement that makes the table, instead of the query",
+                  "in câu lệnh tạo bảng thay cho câu truy vấn"}},
+                asked.create_table);
+    add_output(command, asked.output);
+}
+
+} // namespace apps

@@ -1,0 +1,28 @@
+#pragma once
+
+/// \file
+/// What is said of a register that cannot be asked for in SQL.
+
+#include <assess/text/message.hpp>
+
+namespace assess::messages {
+
+inline constexpr Message sql_nothing_counted{
+    "sql-nothing-counted",
+    Severity::error,
+    {"no measure is counted from the register \"{0}\", so there is nothing to ask the database",
+     "không có số liệu nào đếm từ sổ theo dõi \"{0}\" nên không có gì để truy vấn"},
+    {"add a [[measure]] with register = \"{0}\", or name another register",
+     "thêm [[measure]] có register = \"{0}\" hoặc chọn sổ theo dõi khác"}};
+
+inline constexpr Message sql_too_large{
+    "sql-too-large",
+    Severity::error,
+    {"the condition of the measure \"{0}\" multiplies and divides more than the database can "
+     "without rounding",
+     "điều kiện của số liệu \"{0}\" nhân, chia nhiều đến mức cơ sở dữ liệu không tính được chính "
+     "xác"},
+    {"multiply fewer columns with each other, or count the register with assess-import records",
+     "giảm số cột nhân với nhau, hoặc đếm sổ theo dõi bằng assess-import records"}};
+
+} // namespace assess::messages
