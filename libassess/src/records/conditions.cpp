@@ -226,11 +226,19 @@ std::span<const std::uint8_t> Conditions::truth(std::uint32_t condition) const
     return {lanes_[condition].truths.data(), rows_};
 }
 
-std::uint32_t Conditions::first_column(std::uint32_t index) const
+/// The first column that a step looks at, if there is one.
+std::optional<std::uint32_t> Conditions::first_column(std::uint32_t index) const
 {
     const Step& step = steps_[index];
-    return step.op == Operator::name || step.operands.empty() ? step.column
-                                                              : first_column(step.operands[0]);
+    if (step.op == Operator::name) {
+        return step.column;
+    }
+    for (const std::uint32_t operand : step.operands) {
+        if (const auto column = first_column(operand)) {
+            return column;
+        }
+    }
+    return std::nullopt;
 }
 
 std::vector<Conditions::OutsideCalendar> Conditions::outside_calendar() const
@@ -240,7 +248,8 @@ std::vector<Conditions::OutsideCalendar> Conditions::outside_calendar() const
         const auto& outside = lanes_[index].outside;
         for (std::uint32_t row = 0; row < outside.size() && row < rows_; ++row) {
             if (outside[row] != 0) {
-                found.push_back({row, first_column(index)});
+                const auto key = static_cast<std::uint32_t>(book_.key);
+                found.push_back({row, first_column(index).value_or(key)});
             }
         }
     }

@@ -47,7 +47,7 @@ public:
     /// A function that needs days which the calendar does not know.
     struct OutsideCalendar {
         std::uint32_t row = 0;
-        std::uint32_t column = 0; ///< the first one it was asked of
+        std::uint32_t column = 0; ///< the first one it was asked of; else the key
     };
     /// In the order of rows.
     std::vector<OutsideCalendar> outside_calendar() const;
@@ -105,7 +105,7 @@ private:
     void run_working_days(const Step& step, Lane& lane) const;
     void run_due(const Step& step, Lane& lane) const;
     std::optional<Rational> exact_number(std::uint32_t index, std::size_t row) const;
-    std::uint32_t first_column(std::uint32_t index) const;
+    std::optional<std::uint32_t> first_column(std::uint32_t index) const;
 
     Numbers numbers_of(std::uint32_t index) const;
     Texts texts_of(std::uint32_t index) const;

@@ -33,6 +33,11 @@ RegisterReader::RegisterReader(const RegisterView& view, const ScanLimits& limit
     add_passes(1);
 }
 
+std::unique_ptr<ScanNotes> RegisterReader::empty_notes(RejectWriter* rejects) const
+{
+    return std::make_unique<ScanNotes>(view_, limits_.max_faults, rejects);
+}
+
 void RegisterReader::add_passes(std::uint64_t passes)
 {
     if (progress_ != nullptr) {

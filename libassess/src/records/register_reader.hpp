@@ -29,15 +29,11 @@ public:
     const Register& book() const { return book_; }
     unsigned threads() const { return threads_; }
     std::span<const TallyPlan> plans() const { return plans_; }
-    std::size_t units() const { return view_.units.size(); }
 
     /// One more condition, for a list; to be added before the first pass.
     std::uint32_t add_condition(const Expression& where) { return conditions_.add(where); }
 
-    std::unique_ptr<ScanNotes> empty_notes(RejectWriter* rejects) const
-    {
-        return std::make_unique<ScanNotes>(view_, limits_.max_faults, rejects);
-    }
+    std::unique_ptr<ScanNotes> empty_notes(RejectWriter* rejects) const;
 
     struct Pass {
         std::vector<ByteSource::Ended> files; ///< by file
@@ -66,6 +62,10 @@ public:
             }
             notes.hand_in(block, std::move(found));
         });
+        for (const std::uint32_t file : notes.without_rows()) {
+            irregular_[file] = true; // what is said of an empty file is said there
+            again = true;
+        }
         return {{queue.ended().begin(), queue.ended().end()}, again || queue.any_irregular()};
     }
 

@@ -77,7 +77,8 @@ private:
 
 std::vector<Tallies> Scan::empty_tallies() const
 {
-    return {reader_.threads(), Tallies{reader_.plans(), reader_.book(), reader_.units()}};
+    return {reader_.threads(),
+            Tallies{reader_.plans(), reader_.book(), request_.view.units.size()}};
 }
 
 void Scan::count(Counted& into, unsigned worker, CheckedRows& rows, BlockNotes& notes) const
@@ -150,7 +151,7 @@ RegisterCounts Scan::counts_of(Counted counted, const Files& files,
     for (const TallyPlan& plan : reader_.plans()) {
         counts.measures.push_back(plan.measure);
     }
-    for (std::size_t unit = 0; unit < reader_.units(); ++unit) {
+    for (std::size_t unit = 0; unit < request_.view.units.size(); ++unit) {
         counts.units.push_back({all.records(unit), all.outcomes(unit)});
     }
     counts.repeated_keys = superseded.repeated_keys;

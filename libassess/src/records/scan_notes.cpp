@@ -20,7 +20,8 @@ void ScanNotes::hand_in(const Block& block, BlockNotes notes)
         return std::pair{fault.line, fault.column};
     });
     std::ranges::stable_sort(notes.rejects, {}, &RejectedRow::line);
-    order_.hand_in(block.sequence, Item{block.file, block.line, std::move(notes)},
+    const bool ends_file = block.last && !block.whole_file && block.columns;
+    order_.hand_in(block.sequence, Item{block.file, block.line, ends_file, std::move(notes)},
                    [&](Item item) { take(std::move(item)); });
 }
 
@@ -36,6 +37,9 @@ void ScanNotes::take(Item item)
     file.outside_period += notes.outside_period;
     file.superseded += notes.superseded;
     faults_ += notes.faults;
+    if (item.ends_file && file.rows == 0) {
+        without_rows_.push_back(item.file);
+    }
     for (Diagnostic& diagnostic : notes.of_file) {
         of_files_.add(std::move(diagnostic));
     }

@@ -34,6 +34,8 @@ public:
     void report(Diagnostics& found) const;
 
     std::span<const ScannedFile> files() const { return files_; }
+    /// The files read block by block to their end without a row.
+    std::span<const std::uint32_t> without_rows() const { return without_rows_; }
     /// By block: the line of its first row in its file.
     std::span<const std::uint64_t> first_lines() const { return first_lines_; }
 
@@ -41,6 +43,7 @@ private:
     struct Item {
         std::uint32_t file = 0;
         std::uint64_t line = 0; ///< of the first row; 0: after the block before
+        bool ends_file = false; ///< that was read block by block
         BlockNotes notes;
     };
 
@@ -54,6 +57,7 @@ private:
     std::vector<ScannedFile> files_;
     std::vector<Diagnostic> shown_;
     Diagnostics of_files_;
+    std::vector<std::uint32_t> without_rows_;
     std::vector<std::uint64_t> first_lines_;
     std::uint64_t faults_ = 0;
     std::uint64_t line_ = 0; ///< of the next block's first row
