@@ -15,7 +15,7 @@ std::vector<std::string> found_about(std::string_view leaf, const Change& change
 {
     CriteriaSet set = sample::every_rule();
     sample::UnitBuilder unit{set, "001", "Xã"};
-    unit.fact("done", "17").fact("due", "20").fact("faults", "0");
+    unit.fact("done", "17").fact("tasks_due", "20").fact("faults", "0");
     change(unit);
     std::vector<Submission> units{unit.build()};
     const auto round = sample::scored(std::move(set), std::move(units));

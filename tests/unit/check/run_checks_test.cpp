@@ -13,7 +13,7 @@ namespace {
 sample::UnitBuilder complete(const CriteriaSet& set, std::string code = "001")
 {
     sample::UnitBuilder unit{set, std::move(code), "Xã"};
-    unit.fact("done", "20").fact("due", "20").fact("faults", "0");
+    unit.fact("done", "20").fact("tasks_due", "20").fact("faults", "0");
     unit.level("level", 0).evidence("level", "1/BC", "2026-03-01").file("aa");
     return unit;
 }
@@ -115,7 +115,7 @@ TEST_SUITE("check/run_checks")
     {
         CriteriaSet set = sample::every_rule();
         sample::UnitBuilder unit{set, "001", "Xã"};
-        unit.fact("done", "101").fact("due", "20").fact("faults", "6");
+        unit.fact("done", "101").fact("tasks_due", "20").fact("faults", "6");
         std::vector<Submission> units{unit.build()};
         CheckSelection selection;
         selection.only = {"measure-out-of-bounds", "gate-fired", "set:done-of-due"};

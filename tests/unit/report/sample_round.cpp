@@ -30,14 +30,14 @@ type = "count"
 max = 100
 
 [[measure]]
-id = "due"
+id = "tasks_due"
 title = { vi = "Số việc đến hạn", en = "Tasks due" }
 type = "count"
 
 [[measure]]
 id = "share_done"
 title = { vi = "Tỷ lệ việc đã làm", en = "Share of tasks done" }
-formula = "done / due"
+formula = "done / tasks_due"
 
 [[measure]]
 id = "faults"
@@ -105,7 +105,7 @@ title = { vi = "Theo tỷ lệ", en = "By ratio" }
 max = 6
 rule = "ratio"
 numerator = "done"
-denominator = "due"
+denominator = "tasks_due"
 target = "90%"
 floor = "50%"
 nothing_arose = "full"
@@ -166,7 +166,7 @@ cap = "poor"
 [[check]]
 id = "done-of-due"
 severity = "error"
-assert = "done <= due"
+assert = "done <= tasks_due"
 message = { vi = "số đã làm lớn hơn số đến hạn", en = "more done than due" }
 )";
 

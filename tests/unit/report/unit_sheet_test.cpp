@@ -18,7 +18,7 @@ sample::Round two_units()
     std::vector<Submission> units;
     units.push_back(sample::UnitBuilder{set, "001", "Xã Một"}
                         .fact("done", "17")
-                        .fact("due", "20")
+                        .fact("tasks_due", "20")
                         .fact("faults", "3")
                         .level("level", 0)
                         .items("items", {0, 2})
@@ -27,7 +27,7 @@ sample::Round two_units()
                         .build());
     units.push_back(sample::UnitBuilder{set, "002", "Xã Hai"}
                         .fact("done", "30")
-                        .fact("due", "30")
+                        .fact("tasks_due", "30")
                         .fact("faults", "7")
                         .level("level", 1)
                         .evidence("level", "13/BC-UBND", "2026-03-01")
