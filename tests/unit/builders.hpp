@@ -19,6 +19,11 @@ inline assess::Rational number(std::string_view text)
     return *assess::Rational::parse(text);
 }
 
+inline assess::Outcome counted(std::string_view text)
+{
+    return assess::Outcome::of(number(text));
+}
+
 inline assess::Date day(std::string_view text)
 {
     return *assess::parse_date(text);

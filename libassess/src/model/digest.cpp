@@ -77,12 +77,13 @@ public:
     void write(const Submission& submission)
     {
         write_unit(submission.unit);
-        out_.truth(submission.has_records);
+        out_.truth(submission.has_records());
         write_facts(submission.facts);
         write_rows(submission.answers);
         write_rows(submission.evidence);
         write_rows(submission.reviews);
         write_rows(submission.results);
+        write_counts(submission.counts);
     }
 
     Writer& out() { return out_; }
@@ -101,6 +102,24 @@ private:
         const auto place = [&](const Fact& fact) { return measure_places_[fact.measure]; };
         for (const Fact* fact : ordered(facts, place)) {
             out_.text(set_.measures[fact->measure].id).number(fact->value);
+        }
+    }
+
+    /// Nothing where no register was imported: a count cannot be taken for what comes next, a text.
+    void write_counts(const std::vector<CountedValue>& counts)
+    {
+        if (counts.empty()) {
+            return;
+        }
+        out_.count(counts.size());
+        const auto place = [&](const CountedValue& count) {
+            return measure_places_[count.measure];
+        };
+        for (const CountedValue* count : ordered(counts, place)) {
+            out_.text(set_.measures[count->measure].id).truth(count->outcome.has_value());
+            if (count->outcome.has_value()) {
+                out_.number(count->outcome.number);
+            }
         }
     }
 

@@ -10,6 +10,9 @@ std::vector<Outcome> measure_outcomes(const CriteriaSet& set, const Submission& 
     for (const Fact& fact : submission.facts) {
         outcomes[fact.measure] = Outcome::of(fact.value);
     }
+    for (const CountedValue& count : submission.counts) {
+        outcomes[count.measure] = count.outcome;
+    }
     UnitFigures figures;
     figures.measures = outcomes;
     for (const std::size_t index : set.formula_order) {

@@ -87,7 +87,19 @@ TEST_SUITE("model/digest")
             [](Input& input) { input.units[0].unit.code = "6"; },
             [](Input& input) { input.units[0].unit.name = "Name"; },
             [](Input& input) { input.units[0].unit.valid_from = build::day("2026-01-01"); },
-            [](Input& input) { input.units[0].has_records = true; },
+            [](Input& input) { input.units[0].records = {1}; },
+            [](Input& input) {
+                input.units[0].counts = {{3, build::counted("2")}};
+            },
+            [](Input& input) {
+                input.units[0].counts = {{2, build::counted("2")}};
+            },
+            [](Input& input) {
+                input.units[0].counts = {{3, build::counted("3")}};
+            },
+            [](Input& input) {
+                input.units[0].counts = {{3, assess::Outcome::nothing_arose()}};
+            },
             [](Input& input) { input.units[0].facts.pop_back(); },
             [](Input& input) { input.units[0].facts[0].value = build::number("1.000001"); },
             [](Input& input) { input.units[0].facts[0].measure = 2; },
@@ -111,6 +123,25 @@ TEST_SUITE("model/digest")
             digests.insert(digest(change));
         }
         CHECK(digests.size() == changes.size());
+    }
+
+    TEST_CASE("registers that were imported and hold no record of the unit change nothing")
+    {
+        CHECK(digest([](assess::RoundInput& input) {
+                  input.units[0].records = {0, 0};
+                  input.registers = {{1, {{"d.csv", "ab", 7, 0, 7, 0}}, 0, 0, false}};
+              }) == digest([](assess::RoundInput&) {}));
+    }
+
+    TEST_CASE("the order of counted values does not change the digest")
+    {
+        const assess::CountedValue two{3, build::counted("2")};
+        const assess::CountedValue none{2, assess::Outcome::nothing_arose()};
+        CHECK(digest([&](assess::RoundInput& input) {
+                  input.units[0].counts = {two, none};
+              }) == digest([&](assess::RoundInput& input) {
+                  input.units[0].counts = {none, two};
+              }));
     }
 
     TEST_CASE("a text cannot pass for two")

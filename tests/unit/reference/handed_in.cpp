@@ -24,9 +24,15 @@ HandedIn::HandedIn(const assess::CriteriaSet& set, const assess::RoundInput& inp
     for (const assess::Submission& unit : input.units) {
         const std::string& code = unit.unit.code;
         silent_[code] = unit.facts.empty() && unit.answers.empty() && unit.evidence.empty() &&
-                        unit.reviews.empty() && !unit.has_records;
+                        unit.reviews.empty() && !unit.has_records();
         for (const assess::Fact& fact : unit.facts) {
             facts_[{code, set.measures[fact.measure].id}] = number_of(fact.value);
+        }
+        for (const assess::CountedValue& count : unit.counts) {
+            counts_[{code, set.measures[count.measure].id}] =
+                count.outcome.has_value()
+                    ? Value{Value::Kind::number, number_of(count.outcome.number)}
+                    : Value{Value::Kind::nothing_arose, {}};
         }
         for (const assess::Answer& answer : unit.answers) {
             answers_[{code, set.leaves[answer.leaf].id}] = &answer;
@@ -75,6 +81,9 @@ Value HandedIn::measure(const std::string& unit, const std::string& measure) con
         Names names;
         names.measure = [&](const std::string& operand) { return this->measure(unit, operand); };
         return evaluate(formula->second, names);
+    }
+    if (const auto count = counts_.find({unit, measure}); count != counts_.end()) {
+        return count->second;
     }
     const auto fact = facts_.find({unit, measure});
     return fact == facts_.end() ? Value{} : Value{Value::Kind::number, fact->second};

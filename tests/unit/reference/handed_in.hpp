@@ -27,11 +27,13 @@ public:
                                                   const std::string& leaf) const;
     bool nothing(const std::string& unit) const { return silent_.at(unit); }
 
-    /// A declared value, or a formula worked out from its operands each time it is asked for.
+    /// A declared or counted value, or a formula worked out from its operands each time it is asked
+    /// for.
     Value measure(const std::string& unit, const std::string& measure) const;
 
 private:
     std::map<UnitAndId, Number> facts_;
+    std::map<UnitAndId, Value> counts_;
     std::map<std::string, std::string> formulas_; ///< source by measure
     std::map<UnitAndId, const assess::Answer*> answers_;
     std::map<UnitAndId, const assess::Review*> reviews_;

@@ -95,6 +95,24 @@ void add_rows(Dice& dice, const assess::CriteriaSet& set, assess::Submission& un
     }
 }
 
+/// What a register gives a unit: a value for each of its measures, or nothing for all.
+void add_counts(Dice& dice, const assess::CriteriaSet& set, assess::Submission& unit)
+{
+    if (set.registers.empty() || dice.percent(15)) {
+        return;
+    }
+    unit.records = {dice.percent(30) ? 0U : 7U};
+    for (std::size_t measure = 0; measure < set.measures.size(); ++measure) {
+        if (const assess::Counted* counted = set.measures[measure].counted()) {
+            const bool always = counted->aggregate == assess::Counted::Aggregate::count;
+            unit.counts.push_back(
+                {measure, always || dice.percent(70)
+                              ? assess::Outcome::of(dice.number({"0", "1", "5", "7/3", "100"}))
+                              : assess::Outcome::nothing_arose()});
+        }
+    }
+}
+
 assess::Submission random_unit(Dice& dice, const assess::CriteriaSet& set, std::size_t number)
 {
     assess::Submission unit;
@@ -102,6 +120,7 @@ assess::Submission random_unit(Dice& dice, const assess::CriteriaSet& set, std::
     unit.unit.name = "Unit " + std::to_string(number);
     unit.kind = dice.roll(set.unit_kinds.size());
     unit.unit.kind = set.unit_kinds[unit.kind];
+    add_counts(dice, set, unit);
     if (dice.percent(6)) {
         return unit;
     }
@@ -113,7 +132,6 @@ assess::Submission random_unit(Dice& dice, const assess::CriteriaSet& set, std::
         }
     }
     add_rows(dice, set, unit);
-    unit.has_records = dice.percent(10);
     return unit;
 }
 

@@ -13,6 +13,25 @@ std::string numbered(const char* name, std::size_t number)
     return name + std::to_string(number);
 }
 
+/// Now and then a register with up to three measures.
+void add_counted(Dice& dice, assess::CriteriaSet& set)
+{
+    if (dice.percent(60)) {
+        return;
+    }
+    set.registers.emplace_back().id = "records";
+    const std::size_t counted = dice.between(1, 3);
+    for (std::size_t index = 0; index < counted; ++index) {
+        assess::Measure measure;
+        measure.id = numbered("n", index);
+        assess::Counted source;
+        source.aggregate =
+            dice.pick({assess::Counted::Aggregate::count, assess::Counted::Aggregate::mean});
+        measure.source = source;
+        set.measures.push_back(measure);
+    }
+}
+
 void add_measures(Dice& dice, assess::CriteriaSet& set)
 {
     const std::size_t declared = dice.between(1, 5);
@@ -26,6 +45,7 @@ void add_measures(Dice& dice, assess::CriteriaSet& set)
             {}};
         set.measures.push_back(measure);
     }
+    add_counted(dice, set);
     const std::size_t formulas = dice.roll(3);
     for (std::size_t index = 0; index < formulas; ++index) {
         assess::Measure measure;

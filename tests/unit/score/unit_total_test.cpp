@@ -146,7 +146,7 @@ TEST_SUITE("score/unit_total")
         auto reviewed = build::unit("U");
         reviewed.reviews.emplace_back();
         auto recorded = build::unit("U");
-        recorded.has_records = true;
+        recorded.records = {0, 1};
         auto proven = build::unit("U");
         proven.evidence.emplace_back();
         const assess::Submission units[] = {build::unit("U", {"0"}), build::claiming("U", {"0"}),

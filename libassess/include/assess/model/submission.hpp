@@ -5,10 +5,12 @@
 ///
 /// Units      leaf and measure are indices into the set; points and values are exact.
 
+#include <assess/criteria/expression.hpp>
 #include <assess/model/unit.hpp>
 #include <assess/text/date.hpp>
 #include <assess/text/rational.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -31,6 +33,12 @@ struct Fact {
     std::size_t measure = 0;
     Rational value;
     Origin origin;
+};
+
+/// A measure counted from the records of a register: a value, or nothing arose.
+struct CountedValue {
+    std::size_t measure = 0;
+    Outcome outcome;
 };
 
 /// What a unit says about one leaf. Absent is absent; zero is zero.
@@ -89,12 +97,18 @@ struct Submission {
     std::vector<Evidence> evidence;
     std::vector<Review> reviews;
     std::vector<OtherResult> results;
-    bool has_records = false;
+    std::vector<CountedValue> counts; ///< of the registers that were imported for the round
+    /// Records that count, by register of the set; empty: no register was imported.
+    std::vector<std::uint64_t> records;
 
+    bool has_records() const
+    {
+        return std::ranges::any_of(records, [](std::uint64_t count) { return count > 0; });
+    }
     bool handed_in_nothing() const
     {
         return facts.empty() && answers.empty() && evidence.empty() && reviews.empty() &&
-               !has_records;
+               !has_records();
     }
 };
 
