@@ -84,6 +84,7 @@ RoundInput load_input(const Store& store, const Round& round, const CriteriaSet&
         read_answers(reading, input);
         read_evidence(reading, input);
         read_reviews(reading, input);
+        read_registers(store, reading, input);
         read_other_results(reading, input);
         return input;
     });

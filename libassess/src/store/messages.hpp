@@ -163,6 +163,14 @@ inline constexpr Message round_same_set{"round-same-set",
                                          "kỳ đánh giá \"{0}\" đã dùng bộ tiêu chí này"},
                                         {}};
 
+inline constexpr Message round_calendar_missing{
+    "round-calendar-missing",
+    Severity::error,
+    {"the set counts working days, and the round has no calendar",
+     "bộ tiêu chí tính ngày làm việc nhưng kỳ đánh giá chưa có lịch làm việc"},
+    {"name the calendar of working days with --calendar FILE",
+     "chọn tệp lịch làm việc bằng --calendar TỆP"}};
+
 inline constexpr Message round_out_of_force{
     "round-out-of-force",
     Severity::warning,

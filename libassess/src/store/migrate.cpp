@@ -43,12 +43,39 @@ void copy_aside(const Store::Connection& connection, std::int64_t version)
     std::filesystem::rename(unfinished, copy);
 }
 
+/// A table may be dropped and made anew only while foreign keys are not enforced; SQLite hears that
+/// outside of transactions alone.
+class UnenforcedKeys {
+public:
+    explicit UnenforcedKeys(SQLite::Database& database) : database_{database}
+    {
+        database_.exec("PRAGMA foreign_keys = OFF");
+    }
+    UnenforcedKeys(const UnenforcedKeys&) = delete;
+    UnenforcedKeys& operator=(const UnenforcedKeys&) = delete;
+    ~UnenforcedKeys() { database_.tryExec("PRAGMA foreign_keys = ON"); }
+
+private:
+    SQLite::Database& database_;
+};
+
+void refuse_dangling_keys(const Store::Connection& connection)
+{
+    SQLite::Statement dangling{connection.database, "PRAGMA foreign_key_check"};
+    if (dangling.executeStep()) {
+        throw Error{messages::store_damaged,
+                    {connection.file.string(), 0, 0},
+                    {"a row of \"" + text_of(dangling, 0) + "\" names a row that is not there"}};
+    }
+}
+
 /// A file that was empty when it was opened is not worth a copy.
 enum class Copies : std::uint8_t { make, none };
 
 void take_step(Store::Connection& connection, const Migration& migration, Copies copies)
 {
     SQLite::Database& database = connection.database;
+    const UnenforcedKeys while_tables_are_made_anew{database};
     Transaction step{connection, "BEGIN IMMEDIATE"};
     const Identity before = identity(database);
     if (before.version >= migration.version) {
@@ -60,6 +87,7 @@ void take_step(Store::Connection& connection, const Migration& migration, Copies
     database.exec("PRAGMA application_id = " + std::to_string(store_application_id));
     database.exec("PRAGMA user_version = " + std::to_string(migration.version));
     database.exec(std::string{migration.sql});
+    refuse_dangling_keys(connection);
     step.commit();
 }
 
@@ -87,7 +115,7 @@ std::span<const Migration> store_migrations()
 {
     static const std::string version_1 =
         std::string{schema_version_1_tables} + std::string{schema_version_1_views};
-    static const std::array steps{Migration{1, version_1}};
+    static const std::array steps{Migration{1, version_1}, Migration{2, schema_version_2}};
     return steps;
 }
 

@@ -1,10 +1,12 @@
 #include "amended_set.hpp"
+#include "kept_calendar.hpp"
 #include "kept_set.hpp"
 #include "messages.hpp"
 #include "trail_entry.hpp"
 
 #include <assess/criteria/read_criteria.hpp>
 #include <assess/store/imports.hpp>
+#include <assess/store/registers.hpp>
 #include <assess/store/round_changes.hpp>
 
 #include <algorithm>
@@ -41,6 +43,33 @@ bool exists(const Store& store, const std::string& id)
     const std::vector<Round> known = rounds(store);
     return std::any_of(known.begin(), known.end(),
                        [&](const Round& round) { return round.id == id; });
+}
+
+/// A set that asks for working days needs a calendar, given now or with the round.
+bool lacks_calendar(const SetFile& set, const std::optional<RoundCalendar>& of_round,
+                    Diagnostics& found)
+{
+    if (set.calendar || of_round || !asks_for_calendar(set.set)) {
+        return false;
+    }
+    found.add(messages::round_calendar_missing, {set.file, 0, 0}, {});
+    return true;
+}
+
+/// Keeps the text of the set and of the calendar under their digests, and the latter in the round.
+void keep_texts(Store& store, std::int64_t round, const SetFile& set)
+{
+    keep_file(store, set.text, set.set.sha256);
+    if (set.calendar) {
+        keep_file(store, set.calendar->text, set.calendar->sha256);
+        give_calendar(store.connection().database, round, *set.calendar);
+    }
+}
+
+/// Of the set and, where there is one, the calendar: what the trail says of a round.
+std::string digests(const std::string& set, const std::optional<RoundCalendar>& calendar)
+{
+    return calendar ? set + ' ' + calendar->sha256 : set;
 }
 
 void insert_round(SQLite::Database& database, const std::string& id, int year, const SetFile& set)
@@ -82,6 +111,13 @@ void set_state(Store& store, const Round& round, const std::string& state, const
     add_to_trail(database, {action, "round " + round.id, why, {}, {}}, actor);
 }
 
+bool changes_nothing(const Round& round, const SetFile& set)
+{
+    const bool same_calendar =
+        !set.calendar || (round.calendar && round.calendar->sha256 == set.calendar->sha256);
+    return round.set_sha256 == set.set.sha256 && same_calendar;
+}
+
 Place place_of(const Store& store)
 {
     return {store.file().string(), 0, 0};
@@ -102,10 +138,15 @@ bool open_round(Store& store, const std::string& id, int year, const SetFile& se
             found.add(messages::round_exists, place_of(store), {id});
             return false;
         }
+        if (lacks_calendar(set, {}, found)) {
+            return false;
+        }
         SQLite::Database& database = store.connection().database;
         insert_round(database, id, year, set);
-        keep_file(store, set.text, set.set.sha256);
-        add_to_trail(database, {"open-round", "round " + id, {}, {}, set.set.sha256}, actor);
+        keep_texts(store, database.getLastInsertRowid(), set);
+        add_to_trail(database,
+                     {"open-round", "round " + id, {}, {}, digests(set.set.sha256, set.calendar)},
+                     actor);
         warn_of_period(set, set.set.period.of(year), found);
         change.commit();
         return true;
@@ -153,15 +194,20 @@ bool amend_round(Store& store, const std::string& id, const SetFile& set, const 
             found.add(messages::round_closed, place_of(store), {id});
             return false;
         }
-        if (round.set_sha256 == set.set.sha256) {
+        if (changes_nothing(round, set)) {
             found.add(messages::round_same_set, place_of(store), {id});
+            return false;
+        }
+        if (lacks_calendar(set, round.calendar, found)) {
             return false;
         }
         SQLite::Database& database = store.connection().database;
         update_set(database, round, set);
-        keep_file(store, set.text, set.set.sha256);
+        keep_texts(store, round.key, set);
         add_to_trail(database,
-                     {"amend-round", "round " + id, why, round.set_sha256, set.set.sha256}, actor);
+                     {"amend-round", "round " + id, why, digests(round.set_sha256, round.calendar),
+                      digests(set.set.sha256, set.calendar ? set.calendar : round.calendar)},
+                     actor);
         warn_of_period(set, set.set.period.of(round.year), found);
         warn_of_what_is_gone(database, round, set, found);
         change.commit();

@@ -41,6 +41,7 @@ void read_answers(const RoundReading& reading, RoundInput& input);
 void read_evidence(const RoundReading& reading, RoundInput& input);
 /// REQUIRES that the evidence was read: a review may reject a piece.
 void read_reviews(const RoundReading& reading, RoundInput& input);
+void read_registers(const Store& store, const RoundReading& reading, RoundInput& input);
 void read_other_results(const RoundReading& reading, RoundInput& input);
 
 /// Whether something dated like this counts as of the input's day; undated things always do.

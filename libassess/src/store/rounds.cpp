@@ -11,8 +11,10 @@ namespace {
 
 constexpr const char* all_rounds =
     "SELECT round.key, round.id, round.year, first_day, last_day, state, criteria_set.id, "
-    "criteria_set.version, sha256, set_file, text FROM round "
-    "JOIN criteria_set ON criteria_set.key = round.criteria_set ORDER BY round.id";
+    "criteria_set.version, criteria_set.sha256, set_file, criteria_set.text, calendar.id, "
+    "calendar.sha256, calendar_file, calendar.text FROM round "
+    "JOIN criteria_set ON criteria_set.key = round.criteria_set "
+    "LEFT JOIN calendar ON calendar.key = round.calendar ORDER BY round.id";
 
 Round read_round(SQLite::Statement& query)
 {
@@ -27,6 +29,10 @@ Round read_round(SQLite::Statement& query)
     round.set_sha256 = text_of(query, 8);
     round.set_file = text_of(query, 9);
     round.set_text = text_of(query, 10);
+    if (!query.getColumn(11).isNull()) {
+        round.calendar = {text_of(query, 11), text_of(query, 12), text_of(query, 13),
+                          text_of(query, 14)};
+    }
     return round;
 }
 

@@ -28,9 +28,10 @@ std::string refusal(const std::filesystem::path& file, StoreAccess access,
 
 constexpr std::string_view add_colour = "ALTER TABLE round ADD COLUMN colour TEXT;";
 
-std::array<Migration, 2> two_steps(std::string_view second = add_colour)
+/// The steps there are and one more.
+std::array<Migration, 3> one_more_step(std::string_view sql = add_colour)
 {
-    return {store_migrations().front(), Migration{2, second}};
+    return {store_migrations()[0], store_migrations()[1], Migration{3, sql}};
 }
 
 } // namespace
@@ -75,7 +76,7 @@ TEST_SUITE("store/store")
         const build::Folder folder;
         CHECK(refusal(folder / "a.db", StoreAccess::create).empty());
         CHECK(build::ask(folder / "a.db", "PRAGMA application_id") == "1634956133");
-        CHECK(build::ask(folder / "a.db", "PRAGMA user_version") == "1");
+        CHECK(build::ask(folder / "a.db", "PRAGMA user_version") == "2");
         CHECK(build::ask(folder / "a.db", "PRAGMA journal_mode = WAL") == "wal");
         CHECK(refusal(folder / "a.db", StoreAccess::write).empty());
         CHECK(build::ask(folder / "a.db", "PRAGMA journal_mode") == "delete");
@@ -94,30 +95,30 @@ TEST_SUITE("store/store")
     {
         const build::Folder folder;
         CHECK(refusal(folder / "a.db", StoreAccess::create).empty());
-        const auto steps = two_steps();
+        const auto steps = one_more_step();
         CHECK(
             refusal(folder / "a.db", StoreAccess::read, {std::chrono::seconds{1}, steps}).empty());
-        CHECK(build::ask(folder / "a.db", "PRAGMA user_version") == "2");
+        CHECK(build::ask(folder / "a.db", "PRAGMA user_version") == "3");
         CHECK(build::ask(folder / "a.db", "SELECT count(colour) FROM round") == "0");
-        CHECK(build::ask(folder / "a.db.version-1", "PRAGMA user_version") == "1");
-        CHECK(build::ask(folder / "a.db.version-1", "PRAGMA integrity_check") == "ok");
+        CHECK(build::ask(folder / "a.db.version-2", "PRAGMA user_version") == "2");
+        CHECK(build::ask(folder / "a.db.version-2", "PRAGMA integrity_check") == "ok");
     }
 
     TEST_CASE("a step that fails leaves the older store")
     {
         const build::Folder folder;
         CHECK(refusal(folder / "a.db", StoreAccess::create).empty());
-        const auto steps = two_steps("CREATE TABLE x (y); CREATE TABLE x (y);");
+        const auto steps = one_more_step("CREATE TABLE x (y); CREATE TABLE x (y);");
         CHECK(refusal(folder / "a.db", StoreAccess::write, {std::chrono::seconds{1}, steps}) ==
               "store-stopped");
-        CHECK(build::ask(folder / "a.db", "PRAGMA user_version") == "1");
+        CHECK(build::ask(folder / "a.db", "PRAGMA user_version") == "2");
         CHECK(refusal(folder / "a.db", StoreAccess::write).empty());
     }
 
     TEST_CASE("a newer store is refused politely")
     {
         const build::Folder folder;
-        const auto steps = two_steps();
+        const auto steps = one_more_step();
         CHECK(refusal(folder / "a.db", StoreAccess::create, {std::chrono::seconds{1}, steps})
                   .empty());
         CHECK(refusal(folder / "a.db", StoreAccess::write) == "store-newer");
@@ -126,7 +127,7 @@ TEST_SUITE("store/store")
     TEST_CASE("a new store takes every step and leaves no copies")
     {
         const build::Folder folder;
-        const auto steps = two_steps();
+        const auto steps = one_more_step();
         CHECK(refusal(folder / "a.db", StoreAccess::create, {std::chrono::seconds{1}, steps})
                   .empty());
         CHECK_FALSE(std::filesystem::exists(folder / "a.db.version-1"));

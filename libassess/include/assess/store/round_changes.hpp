@@ -12,6 +12,7 @@
 #include <assess/store/store.hpp>
 #include <assess/text/diagnostic.hpp>
 
+#include <optional>
 #include <string>
 
 namespace assess {
@@ -21,9 +22,12 @@ struct SetFile {
     std::string file; ///< as the user wrote it
     std::string text;
     const CriteriaSet& set;
+    /// None: the round has none, or keeps the one it has.
+    std::optional<RoundCalendar> calendar{};
 };
 
-/// Opens the round `id` of `year`. False, with an error in `found`, if it exists.
+/// Opens the round `id` of `year`. False, with an error in `found`, if it exists, or if the set
+/// asks for working days and there is no calendar.
 bool open_round(Store& store, const std::string& id, int year, const SetFile& set,
                 const Actor& actor, Diagnostics& found);
 
@@ -32,8 +36,8 @@ bool close_round(Store& store, const std::string& id, const Actor& actor, Diagno
 bool reopen_round(Store& store, const std::string& id, const std::string& why, const Actor& actor,
                   Diagnostics& found);
 
-/// Gives an open round another set. What was handed in for ids that the new set does not have
-/// stays, and is named in warnings.
+/// Gives an open round another set, or another calendar, or both. What was handed in for ids that
+/// the new set does not have stays, and is named in warnings.
 bool amend_round(Store& store, const std::string& id, const SetFile& set, const std::string& why,
                  const Actor& actor, Diagnostics& found);
 

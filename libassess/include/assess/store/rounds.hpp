@@ -13,6 +13,14 @@
 
 namespace assess {
 
+/// The calendar that working days are counted by in a round.
+struct RoundCalendar {
+    std::string id;
+    std::string sha256; ///< of the text
+    std::string file;   ///< as it was named when the round was opened or amended
+    std::string text;   ///< its bytes: what read_calendar() is given
+};
+
 struct Round {
     std::int64_t key = 0; ///< in the store
     std::string id;
@@ -24,6 +32,7 @@ struct Round {
     std::string set_sha256;
     std::string set_file; ///< as it was named when the round was opened or amended
     std::string set_text; ///< the bytes of the set: what read_criteria() is given
+    std::optional<RoundCalendar> calendar;
 };
 
 std::vector<Round> rounds(const Store& store);
