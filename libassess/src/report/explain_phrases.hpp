@@ -39,6 +39,11 @@ inline constexpr Phrase input_formula{"{0} ({1}) = {2} = {3}", "{0} ({1}) = {2} 
 inline constexpr Phrase input_result{"result in round {0}, as a share of its maximum: {1}", "kết quả tại kỳ {0}, theo tỷ lệ so với điểm tối đa: {1}"};
 inline constexpr Phrase input_best{"best value of the kind: {0}", "giá trị tốt nhất cùng loại: {0}"};
 inline constexpr Phrase input_lowest{"lowest value of the kind: {0}", "giá trị thấp nhất cùng loại: {0}"};
+inline constexpr Phrase register_records{"register {0} ({1}): {2} records of the unit count", "sổ {0} ({1}): {2} dòng của đơn vị được tính"};
+inline constexpr Phrase register_file{"{0}: {1} rows, SHA-256 {2}", "{0}: {1} dòng, SHA-256 {2}"};
+inline constexpr Phrase register_rejected{"left out for a fault: {0}", "loại vì lỗi: {0}"};
+inline constexpr Phrase register_outside{"outside the period: {0}", "ngoài kỳ: {0}"};
+inline constexpr Phrase register_superseded{"superseded: {0}", "bị dòng sau thay thế: {0}"};
 
 inline constexpr Phrase sum_level{"level {0}: {1}", "mức {0}: {1}"};
 inline constexpr Phrase sum_step{"{0} holds for {1}: {2}", "{0} đúng với {1}: {2}"};
@@ -104,6 +109,11 @@ inline constexpr std::array all_explanations{&yes,
                                              &input_result,
                                              &input_best,
                                              &input_lowest,
+                                             &register_records,
+                                             &register_file,
+                                             &register_rejected,
+                                             &register_outside,
+                                             &register_superseded,
                                              &sum_level,
                                              &sum_step,
                                              &sum_otherwise,

@@ -26,6 +26,7 @@ public:
         add_rule();
         append(answer_lines(unit_, explanation_, language_));
         add_inputs();
+        append(register_lines(unit_, explanation_, language_));
         add_arithmetic();
         append(evidence_lines(unit_, explanation_, language_));
         add_rounding();

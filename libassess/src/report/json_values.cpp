@@ -39,6 +39,23 @@ bool is_hidden(std::uint32_t character)
            within(character, 0x2060, 0x206F) || character == 0xFEFF;
 }
 
+Json json_of(const RegisterInput& book, const std::string& id)
+{
+    Json files = Json::array();
+    for (const RegisterFile& file : book.files) {
+        files.push_back({{"file", file.file},
+                         {"sha256", file.sha256},
+                         {"rows", file.rows},
+                         {"rejected", file.rejected},
+                         {"outside_period", file.outside_period},
+                         {"superseded", file.superseded}});
+    }
+    return {{"register", id},
+            {"repeated_keys", book.repeated_keys},
+            {"changed_keys", book.changed_keys},
+            {"files", std::move(files)}};
+}
+
 } // namespace
 
 Json json_of(const ReportCell& cell)
@@ -53,12 +70,15 @@ Json json_of(const ReportCell& cell)
     return std::visit(Visitor{}, cell);
 }
 
-Json json_of(const std::vector<Premise>& premises)
+Json premises_json(const ScoredRound& round)
 {
     Json object = Json::object();
-    for (const Premise& premise : premises) {
+    for (const Premise& premise : premises_of(round)) {
         object[std::string{premise.key}] =
             premise.value.empty() ? Json(nullptr) : Json(premise.value);
+    }
+    for (const RegisterInput& book : round.input.registers) {
+        object["registers"].push_back(json_of(book, round.set.registers[book.book].id));
     }
     return object;
 }

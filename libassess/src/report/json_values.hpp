@@ -15,7 +15,8 @@ namespace assess {
 using Json = nlohmann::ordered_json;
 
 Json json_of(const ReportCell& cell);
-Json json_of(const std::vector<Premise>& premises);
+/// The premises by key; the registers, if there are any, under "registers".
+Json premises_json(const ScoredRound& round);
 
 /// On one line, with hidden characters escaped; bytes that are not UTF-8 are replaced.
 std::string json_text(const Json& value);

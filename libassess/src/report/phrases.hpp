@@ -45,6 +45,9 @@ inline constexpr Phrase premise_last_day{"last day of the period", "ngày cuối
 inline constexpr Phrase premise_as_of{"as of", "tính đến ngày"};
 inline constexpr Phrase premise_digest{"digest of the inputs", "mã băm dữ liệu đầu vào"};
 inline constexpr Phrase premise_tool{"version of assess", "phiên bản assess"};
+inline constexpr Phrase premise_calendar{"calendar of working days", "lịch làm việc"};
+inline constexpr Phrase premise_days{"SHA-256 of the calendar", "SHA-256 của lịch làm việc"};
+inline constexpr Phrase premise_register{"register {0}: {1}, {2} rows, left out for a fault: {3}, SHA-256 {4}", "sổ {0}: {1}, {2} dòng, loại vì lỗi: {3}, SHA-256 {4}"};
 inline constexpr Phrase as_of_everything{"everything handed in", "toàn bộ hồ sơ đã nộp"};
 
 inline constexpr Phrase title_ranking{"Ranking of round {0}", "Bảng xếp hạng kỳ đánh giá {0}"};
@@ -103,25 +106,31 @@ inline constexpr Phrase findings_remedy{"hint: {0}", "gợi ý: {0}"};
 inline constexpr Phrase findings_summary{"units checked: {0}; errors: {1}; warnings: {2}; notes: {3}", "số đơn vị đã kiểm tra: {0}; lỗi: {1}; cảnh báo: {2}; ghi chú: {3}"};
 // clang-format on
 
-inline constexpr std::array all{
-    &leaf_scored,        &leaf_missing,        &leaf_no_evidence,   &leaf_pending,
-    &leaf_verified,      &leaf_not_applicable, &leaf_excluded,      &unit_classified,
-    &unit_unclassified,  &unit_void,           &unit_not_submitted, &half_away_from_zero,
-    &half_even,          &toward_zero,         &round_at_other,     &classify_on_other,
-    &gate_caps,          &gate_voids,          &moved_down,         &near_bound,
-    &premises,           &premise_set,         &premise_version,    &premise_sha256,
-    &premise_round,      &premise_first_day,   &premise_last_day,   &premise_as_of,
-    &premise_digest,     &premise_tool,        &as_of_everything,   &title_ranking,
-    &title_scores,       &title_matrix,        &title_sheet,        &title_explanation,
-    &units_of_kind,      &column_rank,         &column_unit,        &column_name,
-    &column_total,       &column_band,         &column_state,       &column_gates,
-    &column_notes,       &column_criterion,    &column_number,      &column_max,
-    &column_self,        &column_computed,     &column_verified,    &column_final,
-    &column_note,        &column_bonus,        &column_deduction,   &sheet_set,
-    &sheet_round,        &sheet_unit,          &sheet_state,        &sheet_total,
-    &sheet_exact,        &sheet_band,          &sheet_rank,         &sheet_gate,
-    &sheet_gate_unknown, &sheet_band_by_total, &sheet_near,         &sheet_moved,
-    &row_standard,       &row_rescaled,        &row_bonus,          &row_deduction,
-    &row_total,          &note_rescaled,       &note_capped};
+inline constexpr std::array all{&leaf_scored,       &leaf_missing,       &leaf_no_evidence,
+                                &leaf_pending,      &leaf_verified,      &leaf_not_applicable,
+                                &leaf_excluded,     &unit_classified,    &unit_unclassified,
+                                &unit_void,         &unit_not_submitted, &half_away_from_zero,
+                                &half_even,         &toward_zero,        &round_at_other,
+                                &classify_on_other, &gate_caps,          &gate_voids,
+                                &moved_down,        &near_bound,         &premises,
+                                &premise_set,       &premise_version,    &premise_sha256,
+                                &premise_calendar,  &premise_days,       &premise_register,
+                                &premise_round,     &premise_first_day,  &premise_last_day,
+                                &premise_as_of,     &premise_digest,     &premise_tool,
+                                &as_of_everything,  &title_ranking,      &title_scores,
+                                &title_matrix,      &title_sheet,        &title_explanation,
+                                &units_of_kind,     &column_rank,        &column_unit,
+                                &column_name,       &column_total,       &column_band,
+                                &column_state,      &column_gates,       &column_notes,
+                                &column_criterion,  &column_number,      &column_max,
+                                &column_self,       &column_computed,    &column_verified,
+                                &column_final,      &column_note,        &column_bonus,
+                                &column_deduction,  &sheet_set,          &sheet_round,
+                                &sheet_unit,        &sheet_state,        &sheet_total,
+                                &sheet_exact,       &sheet_band,         &sheet_rank,
+                                &sheet_gate,        &sheet_gate_unknown, &sheet_band_by_total,
+                                &sheet_near,        &sheet_moved,        &row_standard,
+                                &row_rescaled,      &row_bonus,          &row_deduction,
+                                &row_total,         &note_rescaled,      &note_capped};
 
 } // namespace assess::report_words

@@ -9,15 +9,21 @@ std::vector<Premise> premises_of(const ScoredRound& round)
 {
     const Scorecards& scored = round.scorecards;
     const Period& period = round.input.period;
-    return {{"set", report_words::premise_set, scored.set_id},
-            {"set_version", report_words::premise_version, scored.set_version},
-            {"set_sha256", report_words::premise_sha256, scored.set_sha256},
-            {"round", report_words::premise_round, scored.round},
-            {"first_day", report_words::premise_first_day, to_string(period.first)},
-            {"last_day", report_words::premise_last_day, to_string(period.last)},
-            {"as_of", report_words::premise_as_of, scored.as_of},
-            {"input_digest", report_words::premise_digest, scored.input_digest},
-            {"tool_version", report_words::premise_tool, scored.tool_version}};
+    std::vector<Premise> premises{
+        {"set", report_words::premise_set, scored.set_id},
+        {"set_version", report_words::premise_version, scored.set_version},
+        {"set_sha256", report_words::premise_sha256, scored.set_sha256},
+        {"round", report_words::premise_round, scored.round},
+        {"first_day", report_words::premise_first_day, to_string(period.first)},
+        {"last_day", report_words::premise_last_day, to_string(period.last)},
+        {"as_of", report_words::premise_as_of, scored.as_of},
+        {"input_digest", report_words::premise_digest, scored.input_digest},
+        {"tool_version", report_words::premise_tool, scored.tool_version}};
+    if (const auto& calendar = round.input.calendar) {
+        premises.push_back({"calendar", report_words::premise_calendar, calendar->id});
+        premises.push_back({"calendar_sha256", report_words::premise_days, calendar->sha256});
+    }
+    return premises;
 }
 
 void add_premises(Page& page, const ScoredRound& round, Language language)
@@ -27,6 +33,14 @@ void add_premises(Page& page, const ScoredRound& round, Language language)
         const std::string value =
             premise.value.empty() ? say(report_words::as_of_everything, language) : premise.value;
         list.items.push_back(say(premise.title, language) + ": " + value);
+    }
+    for (const RegisterInput& book : round.input.registers) {
+        for (const RegisterFile& file : book.files) {
+            list.items.push_back(
+                say(report_words::premise_register, language,
+                    {round.set.registers[book.book].id, file.file, std::to_string(file.rows),
+                     std::to_string(file.rejected), file.sha256}));
+        }
     }
     page.emplace_back(PageHeading{2, say(report_words::premises, language)});
     page.emplace_back(std::move(list));

@@ -14,7 +14,7 @@ std::string member(const std::string& key, const Json& value)
 std::string opening(std::string_view report, const ScoredRound& round)
 {
     return "{\n" + member("report", std::string{report}) + ",\n" +
-           member("premises", json_of(premises_of(round)));
+           member("premises", premises_json(round));
 }
 
 Json row_object(const std::vector<ReportColumn>& columns, const ReportRow& row)
