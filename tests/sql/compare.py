@@ -1,8 +1,10 @@
-"""Runs the queries of `assess-criteria sql` on random registers and compares what the databases count with what
-record_rules.py counts from libassess/doc/registers.md.
+"""Runs the queries of `assess-criteria sql` on random registers and compares what the databases count, and what a scan
+of the same records as files counts, with what record_rules.py counts from libassess/doc/registers.md.
 
 usage: compare.py FOLDER_OF_THE_TOOLS [FIRST_SEED] [REGISTERS]
 """
+import csv
+import io
 import pathlib
 import random
 import subprocess
@@ -26,6 +28,25 @@ def sql(tools, folder, dialect, *arguments):
     if done.returncode:
         raise RuntimeError(f"assess-criteria: exit {done.returncode}\n{done.stdout}{done.stderr}")
     return done.stdout
+
+
+def scanned(tools, folder, *files):
+    """By unit, what the scan of the files counts; None where it asks for days the calendar does not know."""
+    done = subprocess.run([str(tools / "assess-probe-scan"), "set.toml", "calendar.toml", "2026", "units", *files],
+                          cwd=folder, capture_output=True, text=True, check=False)
+    if "[day-outside-calendar]" in done.stderr:
+        return None
+    if done.returncode:
+        raise RuntimeError(f"assess-probe-scan: exit {done.returncode}\n{done.stdout}{done.stderr}")
+    rows = [line.split("\t") for line in done.stdout.splitlines()]
+    return {unit: [engines.number(value or None) for value in values] for unit, *values in rows}
+
+
+def sheet(names, records):
+    out = io.StringIO()
+    csv.writer(out).writerows([names] + [["" if record[name] is None else record[name] for name in names]
+                                         for record in records])
+    return out.getvalue()
 
 
 def rows_of(register, records):
@@ -73,42 +94,69 @@ class Case:
                   "all units": [[unit] for unit in random_register.UNITS]}
         return in_units(self.register.measures, engine.run(create, tables, query))
 
-    def differences(self, engine):
-        expected, found = self.expected(), self.asked(engine)
+    def scanned(self):
+        """Of the records in two files; a file without a row would be refused."""
+        names = [column["id"] for column in self.register.columns]
+        cut = len(self.records) // 3
+        files = {"1.csv": self.records[:cut], "2.csv": self.records[cut:]}
+        for name, records in files.items():
+            (self.folder / name).write_text(sheet(names, records), newline="")
+        (self.folder / "units").write_text("".join(f"{unit}\n" for unit in sorted(random_register.UNITS)))
+        with_rows = [name for name, records in files.items() if records]
+        return scanned(self.tools, self.folder, *with_rows) if with_rows else None
+
+    def differences(self, name, found):
+        expected = self.expected()
         for unit in sorted(expected.keys() | found.keys()):
-            values = zip(self.register.measures, expected.get(unit, []), found.get(unit, []))
             if unit not in expected or unit not in found:
-                yield f"seed {self.seed}, {engine.dialect}: unit {unit!r} is in one of the two only"
-            for measure, want, have in values:
+                yield f"seed {self.seed}, {name}: unit {unit!r} is in one of the two only"
+            for measure, want, have in zip(self.register.measures, expected.get(unit, []), found.get(unit, [])):
                 if want != have:
-                    yield f"seed {self.seed}, {engine.dialect}, unit {unit!r}: {measure}\n  want {want}\n  have {have}"
+                    yield f"seed {self.seed}, {name}, unit {unit!r}: {measure}\n  want {want}\n  have {have}"
+
+
+class Comparison:
+    """What was compared so far, by the name of who counted."""
+
+    def __init__(self, names):
+        self.faults, self.left_out, self.registers = [], dict.fromkeys(names, 0), 0
+
+    def compare(self, name, case, count):
+        try:
+            found = count()
+        except (engines.Stopped, Refused):
+            found = None
+        if found is None:
+            self.left_out[name] += 1
+        else:
+            self.faults += case.differences(name, found)
+
+    def report(self):
+        print("\n".join(self.faults[:20]))
+        for name, count in self.left_out.items():
+            print(f"{name}: {self.registers} registers, {count} of them left out")
+            if count * 2 > self.registers:
+                self.faults.append(name)
+                print("  too few were compared")
+        print(f"{len(self.faults)} differences")
+        return 1 if self.faults else 0
 
 
 def main():
     tools = pathlib.Path(sys.argv[1]).resolve()
     first, registers = map(int, sys.argv[2:4]) if len(sys.argv) > 3 else (1, 60)
-    faults, refused = [], 0
     here = engines.found()
-    stopped = dict.fromkeys((engine.dialect for engine in here), 0)
+    comparison = Comparison(["scan"] + [engine.dialect for engine in here])
     for seed in range(first, first + registers):
+        comparison.registers += 1
         with tempfile.TemporaryDirectory() as folder:
             case = Case(tools, seed, pathlib.Path(folder))
+            comparison.compare("scan", case, case.scanned)
             for engine in here:
-                try:
-                    faults += case.differences(engine)
-                except engines.Stopped:
-                    stopped[engine.dialect] += 1
-                except Refused:
-                    refused += 1
+                comparison.compare(engine.dialect, case, lambda: case.asked(engine))
     for engine in here:
         engine.close()
-    print("\n".join(faults[:20]))
-    for dialect, count in stopped.items():
-        print(f"{dialect}: {registers} registers, {count} of them with numbers too large to be counted")
-    if max(stopped.values()) * 2 > registers or refused * 2 > registers:
-        faults.append("too few registers were counted")
-    print(f"{len(faults)} differences")
-    return 1 if faults else 0
+    return comparison.report()
 
 
 if __name__ == "__main__":

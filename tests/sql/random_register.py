@@ -26,7 +26,7 @@ def quoted(text):
 
 
 class RandomRegister:
-    """`huge`: some numbers are as large as a column may hold."""
+    """`huge`: some numbers are as large as a column may hold, and some days far behind the calendar's end."""
 
     def __init__(self, random, huge=False):
         self.random, self.huge = random, huge
@@ -132,7 +132,9 @@ class RandomRegister:
             return random.choice(self.names("date", "datetime"))
         if kind < 0.75 or not depth:
             return random.choice(DAYS)
-        count = random.choice(["0", "1", "3", "10", "2.5", "-1", "r", "day", "r / 2", "1 / day", "nth"])
+        month = f"month({random.choice(self.names('date', 'datetime'))})"
+        counts = ["0", "1", "3", "10", "2.5", "-1", "nth", month, f"{month} / 4", f"3 - {month} * 0.5", f"nth / (7 - {month})"]
+        count = random.choice(counts + ["r", "day", "r / 2", "1 / day"] if self.huge else counts)
         return f"due({self.moment(depth - 1)}, {count})"
 
     def number(self, depth):

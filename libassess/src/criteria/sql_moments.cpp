@@ -89,9 +89,10 @@ std::string SqlExpression::nth_after(const std::string& worked, const std::strin
     const std::string lower = bracketed(numbers_.divisor(count), SqlBinding::single);
     const std::string quotient = words_.whole_quotient(upper, lower);
     const std::string zero = words_.number("0");
-    return "CASE WHEN " + upper + " = " + zero + " THEN " + this_or_next + " WHEN " + upper +
-           " % " + lower + " = " + zero + " AND " + quotient + " > " + zero + " THEN " + worked +
-           quotient + " END";
+    // First the remainder: it is unknown when what is divided by is.
+    return "CASE WHEN " + upper + " % " + lower + " = " + zero + " THEN CASE WHEN " + upper +
+           " = " + zero + " THEN " + this_or_next + " WHEN " + quotient + " > " + zero + " THEN " +
+           worked + quotient + " END END";
 }
 
 } // namespace assess
