@@ -21,7 +21,7 @@ bool lacks_evidence(const Leaf& leaf, const LeafScore& score)
         return false;
     }
     return score.state == LeafState::no_evidence ||
-           (score.state == LeafState::verified && score.final_points.sign() > 0);
+           (score.state == LeafState::verified && score.final_points().sign() > 0);
 }
 
 void check_piece(const UnitUnderCheck& unit, std::size_t leaf, const EvidenceJudged& judged,

@@ -36,7 +36,7 @@ void check_allowed_claim(const UnitUnderCheck& unit, const LeafExplanation& expl
     } else {
         found
             .add(check_messages::not_applicable_claimed, index,
-                 {explanation.score.final_points, leaf.max_points})
+                 {explanation.score.final_points(), leaf.max_points})
             .origin = explanation.answer->origin;
     }
     if (const Measure* const measure = contradicting(unit, leaf)) {

@@ -125,6 +125,18 @@ Outcome leaf_value(const ExpressionNode& node, const UnitFigures& figures)
     }
 }
 
+/// How many operands wait at most.
+std::size_t depth_of(const Expression& expression)
+{
+    std::size_t waiting = 0;
+    std::size_t deepest = 0;
+    for (const ExpressionNode& node : expression.nodes) {
+        waiting += 1 - std::size_t{node.operands};
+        deepest = std::max(deepest, waiting);
+    }
+    return deepest;
+}
+
 } // namespace
 
 Outcome evaluate(const Expression& expression, const UnitFigures& figures)
@@ -132,9 +144,10 @@ Outcome evaluate(const Expression& expression, const UnitFigures& figures)
     if (expression.nodes.size() == 1) {
         return leaf_value(expression.nodes.front(), figures); // most values name one measure
     }
-    // Most expressions are short: their operands wait here, those of long ones on the heap.
-    std::array<Outcome, 8> few;
-    std::vector<Outcome> many(expression.nodes.size() > few.size() ? expression.nodes.size() : 0);
+    // Mostly few operands wait: those of deep expressions are on the heap.
+    std::array<Outcome, 4> few;
+    const std::size_t depth = depth_of(expression);
+    std::vector<Outcome> many(depth > few.size() ? depth : 0);
     const std::span<Outcome> stack = many.empty() ? std::span<Outcome>{few} : many;
     std::size_t top = 0;
     for (const ExpressionNode& node : expression.nodes) {

@@ -43,18 +43,18 @@ bool fits(const Rational& value, const Measure& measure, const Place& place, Dec
           Diagnostics& found)
 {
     const Declared& declared = *measure.declared();
-    const std::string text = shown(value, declared, mark);
+    const auto text = [&] { return shown(value, declared, mark); };
     const bool is_count = declared.type == Declared::Type::count;
     if (is_count && value != value.floor()) {
-        found.add(messages::import_value_not_whole, place, {measure.id, text});
+        found.add(messages::import_value_not_whole, place, {measure.id, text()});
     } else if (is_count && value.sign() < 0) {
-        found.add(messages::import_value_negative, place, {measure.id, text});
+        found.add(messages::import_value_negative, place, {measure.id, text()});
     } else if (declared.min && value < *declared.min) {
         found.add(messages::import_value_below_min, place,
-                  {measure.id, text, shown(*declared.min, declared, mark)});
+                  {measure.id, text(), shown(*declared.min, declared, mark)});
     } else if (declared.max && value > *declared.max) {
         found.add(messages::import_value_above_max, place,
-                  {measure.id, text, shown(*declared.max, declared, mark)});
+                  {measure.id, text(), shown(*declared.max, declared, mark)});
     } else {
         return true;
     }

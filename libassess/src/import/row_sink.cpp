@@ -2,21 +2,9 @@
 
 #include "file_messages.hpp"
 
+#include <functional>
+
 namespace assess {
-
-namespace {
-
-std::string joined(const std::vector<std::string>& key)
-{
-    std::string text;
-    for (const std::string& part : key) {
-        text += part;
-        text += '\x1F';
-    }
-    return text;
-}
-
-} // namespace
 
 std::string key_text(const HandedInRow& row)
 {
@@ -32,16 +20,27 @@ std::string line_text(const Import& import, const HandedInRow& row)
     return import.files[row.file].name + ':' + std::to_string(row.line);
 }
 
+std::size_t KeyOfRow::operator()(std::size_t row) const
+{
+    std::size_t mixed = 0;
+    for (const std::string& part : rows[row].key) {
+        mixed = mixed * 31 + std::hash<std::string>{}(part);
+    }
+    return mixed;
+}
+
 void RowSink::add(HandedInRow row)
 {
-    const auto [known, is_new] = rows_.try_emplace(joined(row.key), import_.rows.size());
+    std::vector<HandedInRow>& rows = import_.rows;
+    rows.push_back(std::move(row));
+    const auto [known, is_new] = known_.insert(rows.size() - 1);
     if (!is_new) {
+        const HandedInRow& repeated = rows.back();
         found_.add(messages::import_row_repeated,
-                   {import_.files[row.file].name, row.line, row.column},
-                   {key_text(row), line_text(import_, import_.rows[known->second])});
-        return;
+                   {import_.files[repeated.file].name, repeated.line, repeated.column},
+                   {key_text(repeated), line_text(import_, rows[*known])});
+        rows.pop_back();
     }
-    import_.rows.push_back(std::move(row));
 }
 
 } // namespace assess

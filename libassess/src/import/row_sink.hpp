@@ -6,14 +6,29 @@
 #include <assess/store/imports.hpp>
 #include <assess/text/diagnostic.hpp>
 
+#include <cstddef>
 #include <string>
-#include <unordered_map>
+#include <unordered_set>
+#include <vector>
 
 namespace assess {
 
+/// Rows as hash and equality of their keys, so that no key is kept twice.
+struct KeyOfRow {
+    const std::vector<HandedInRow>& rows;
+
+    std::size_t operator()(std::size_t row) const;
+    bool operator()(std::size_t left, std::size_t right) const
+    {
+        return rows[left].key == rows[right].key;
+    }
+};
+
 class RowSink {
 public:
-    RowSink(Import& import, Diagnostics& found) : import_{import}, found_{found} {}
+    RowSink(Import& import, Diagnostics& found)
+        : import_{import}, found_{found}, known_{0, KeyOfRow{import.rows}, KeyOfRow{import.rows}}
+    {}
 
     /// Takes the row, or says that there is one with its key.
     void add(HandedInRow row);
@@ -21,7 +36,7 @@ public:
 private:
     Import& import_;
     Diagnostics& found_;
-    std::unordered_map<std::string, std::size_t> rows_; ///< by key
+    std::unordered_set<std::size_t, KeyOfRow, KeyOfRow> known_; ///< never walked
 };
 
 /// "00006, directives_issued"

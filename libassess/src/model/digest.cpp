@@ -3,6 +3,8 @@
 #include <assess/text/digest.hpp>
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 #include <numeric>
 
 namespace assess {
@@ -15,16 +17,21 @@ class Writer {
 public:
     Writer& text(std::string_view value)
     {
-        bytes_ += std::to_string(value.size());
+        digits(value.size());
         bytes_ += ':';
         bytes_ += value;
         return *this;
     }
-    Writer& number(const Rational& value) { return text(value.str()); }
+    Writer& number(const Rational& value)
+    {
+        number_.clear();
+        value.append_to(number_);
+        return text(number_);
+    }
     Writer& day(Date value) { return text(to_string(value)); }
     Writer& count(std::size_t value)
     {
-        bytes_ += std::to_string(value);
+        digits(value);
         bytes_ += '#';
         return *this;
     }
@@ -38,7 +45,19 @@ public:
     void clear() { bytes_.clear(); }
 
 private:
+    void digits(std::size_t value)
+    {
+        if (value < 10) { // most lengths
+            bytes_ += static_cast<char>('0' + value);
+            return;
+        }
+        std::array<char, 20> characters{};
+        const auto end = std::to_chars(characters.begin(), characters.end(), value).ptr;
+        bytes_.append(characters.begin(), end);
+    }
+
     std::string bytes_;
+    std::string number_; ///< of one number; kept for its memory
 };
 
 /// The place of each thing when they stand by id, so that their order in the set does not count.
@@ -55,15 +74,33 @@ template <typename Thing> std::vector<std::size_t> places_by_id(const std::vecto
     return places;
 }
 
+/// The rows by their places, which are small numbers: each is put where it belongs, those of the
+/// same place in the order they have.
 template <typename Row, typename Place>
 std::vector<const Row*> ordered(const std::vector<Row>& rows, Place place)
 {
-    std::vector<const Row*> order;
-    order.reserve(rows.size());
+    std::vector<std::size_t> ends;
     for (const Row& row : rows) {
-        order.push_back(&row);
+        ends.resize(std::max(ends.size(), place(row) + 1));
+        ++ends[place(row)];
     }
-    std::ranges::stable_sort(order, {}, [&](const Row* row) { return place(*row); });
+    std::partial_sum(ends.begin(), ends.end(), ends.begin());
+    std::vector<const Row*> order(rows.size());
+    for (std::size_t left = rows.size(); left > 0; --left) {
+        const Row& row = rows[left - 1];
+        order[--ends[place(row)]] = &row;
+    }
+    return order;
+}
+
+std::vector<const Submission*> by_code(const std::vector<Submission>& units)
+{
+    std::vector<const Submission*> order;
+    for (const Submission& unit : units) {
+        order.push_back(&unit);
+    }
+    std::ranges::stable_sort(
+        order, {}, [](const Submission* unit) { return std::string_view{unit->unit.code}; });
     return order;
 }
 
@@ -209,8 +246,7 @@ std::string digest_of(const RoundInput& input, const CriteriaSet& set)
     writer.out().text(input.as_of ? to_string(*input.as_of) : std::string{});
     writer.out().count(input.units.size());
     Sha256 sum;
-    const auto code = [](const Submission& unit) { return std::string_view{unit.unit.code}; };
-    for (const Submission* unit : ordered(input.units, code)) {
+    for (const Submission* unit : by_code(input.units)) {
         writer.write(*unit);
         sum.add(writer.out().bytes());
         writer.out().clear();

@@ -186,7 +186,7 @@ private:
         add_figure(report_words::points_self, "self", score.self_points);
         add_figure(report_words::points_computed, "computed", score.computed_points);
         add_figure(report_words::points_verified, "verified", score.verified_points);
-        add_figure(report_words::points_final, "final", score.final_points);
+        add_figure(report_words::points_final, "final", score.final_points());
     }
 
     void add_figure(const Phrase& name, std::string id, const std::optional<Rational>& points)

@@ -66,7 +66,7 @@ private:
         }
         if (!review->reason.empty()) {
             add(report_words::review_says, {review->reason});
-        } else if (explanation_.score.final_points != explanation_.score.computed_points) {
+        } else if (explanation_.score.final_points() != explanation_.score.computed_points) {
             add(report_words::review_silent);
         }
     }
@@ -74,7 +74,7 @@ private:
     /// Of a deduction the points taken are explained, of everything else those not given.
     bool lost_points() const
     {
-        const Rational& points = explanation_.score.final_points;
+        const Rational& points = explanation_.score.final_points();
         return leaf_.kind == LeafKind::deduction ? points.sign() > 0 : points < leaf_.max_points;
     }
 

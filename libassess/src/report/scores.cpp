@@ -15,7 +15,7 @@ void add_points(ReportRow& row, const CriteriaSet& set, const LeafScore& score)
     row.cells.push_back(points_cell(set.scoring, score.self_points));
     row.cells.emplace_back(points_number(set.scoring, score.computed_points));
     row.cells.push_back(points_cell(set.scoring, score.verified_points));
-    row.cells.emplace_back(points_number(set.scoring, score.final_points));
+    row.cells.emplace_back(points_number(set.scoring, score.final_points()));
 }
 
 ReportRow machine_row(const CriteriaSet& set, const Scorecard& card, const LeafScore& score)

@@ -27,7 +27,7 @@ public:
         add(points_.self, score.self_points);
         add(points_.computed, score.computed_points);
         add(points_.verified, score.verified_points);
-        add(points_.final, score.final_points);
+        add(points_.final, score.final_points());
     }
 
     const SheetPoints& points() const { return points_; }
@@ -122,7 +122,7 @@ private:
                          std::string{leaf.title.in(language_)} + kind_in_words(leaf.kind),
                          score.state,
                          {leaf.max_points, score.self_points, score.computed_points,
-                          score.verified_points, score.final_points},
+                          score.verified_points, score.final_points()},
                          reasons_of(set_, unit_.submission(), explanation, language_)});
     }
 
@@ -188,7 +188,7 @@ private:
         bool any = false;
         for (const LeafExplanation& explanation : unit_.explanations) {
             if (set_.leaves[explanation.score.leaf].kind == kind) {
-                uncapped += explanation.score.final_points;
+                uncapped += explanation.score.final_points();
                 any = true;
             }
         }

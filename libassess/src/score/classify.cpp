@@ -41,7 +41,7 @@ Shares shares_by_criterion(const RoundFrame& frame, const Scorecard& card)
             Rational& max_points = shares.max_points[leaf.criterion];
             max_points = max_points - leaf.max_points;
         } else {
-            shares.points[leaf.criterion] += score.final_points;
+            shares.points[leaf.criterion] += score.final_points();
         }
     }
     return shares;
@@ -77,7 +77,7 @@ void fire_by_expression(Scorecard& card, const CriteriaSet& set, std::size_t ind
 void fire_gates(Scorecard& card, const RoundFrame& frame, std::span<const Outcome> measures)
 {
     const CriteriaSet& set = frame.set;
-    const ScoredFigures parts = frame.gates_ask_parts ? scored_parts(set, card) : ScoredFigures{};
+    const ScoredFigures parts = scored_parts(set, card, frame.gate_parts);
     UnitFigures view = parts.view();
     view.measures = measures;
     view.total = card.total_exact;

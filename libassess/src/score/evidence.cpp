@@ -21,9 +21,10 @@ EvidenceJudged::Verdict judge(const Evidence& piece, const Leaf& leaf, const Per
     return Verdict::counts;
 }
 
-std::size_t count_evidence(std::span<const Evidence> pieces, const Leaf& leaf, const Period& period)
+std::uint32_t count_evidence(std::span<const Evidence> pieces, const Leaf& leaf,
+                             const Period& period)
 {
-    std::size_t count = 0;
+    std::uint32_t count = 0;
     for (const Evidence& piece : pieces) {
         if (judge(piece, leaf, period) == EvidenceJudged::Verdict::counts) {
             ++count;

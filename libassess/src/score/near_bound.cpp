@@ -4,8 +4,6 @@
 #include "score_leaf.hpp"
 #include "unit_total.hpp"
 
-#include <array>
-
 namespace assess {
 
 namespace {
@@ -52,20 +50,34 @@ std::size_t band_under(const RoundFrame& frame, const Scoring& scoring, const Sc
     return band_of(frame.set, classified_total(scoring, total.exact, total.rounded));
 }
 
+/// Those that may have other points under another choice.
+std::size_t leaves_at_stake(const Scoring& scoring, const Scorecard& card,
+                            std::span<const Rational> unrounded)
+{
+    if (scoring.round_at == Scoring::RoundAt::total) {
+        return unrounded.size();
+    }
+    std::size_t rounded = 0;
+    for (std::size_t position = 0; position < unrounded.size(); ++position) {
+        rounded += card.leaves[position].final_points() != unrounded[position] ? 1U : 0U;
+    }
+    return rounded;
+}
+
 /// No choice of rounding moves a leaf by more than one step of the last digit, nor the total by
 /// more than all leaves together and a step of its own: mostly that reaches no bound.
-bool far_from_bounds(const CriteriaSet& set, const Scorecard& card)
+bool far_from_bounds(const RoundFrame& frame, const Scorecard& card,
+                     std::span<const Rational> unrounded)
 {
-    const Rational step =
-        Rational::of(1, 1'000'000) *
-        Rational::whole(std::int64_t{std::array{1'000'000, 100'000, 10'000, 1'000, 100, 10, 1}.at(
-            static_cast<std::size_t>(set.scoring.decimals))});
-    const auto leaves = Rational::whole(static_cast<std::int64_t>(card.leaves.size()));
-    Rational reach = step * leaves;
+    const CriteriaSet& set = frame.set;
+    const std::size_t moved = leaves_at_stake(set.scoring, card, unrounded);
+    const Rational by_leaves = frame.last_digit * Rational::whole(static_cast<std::int64_t>(moved));
+    Rational reach = by_leaves + frame.last_digit;
     if (rescales(set.scoring, card.open_points, card.full_points)) {
-        reach = reach * card.full_points / card.open_points;
+        reach += by_leaves * card.full_points / card.open_points;
+    } else {
+        reach += by_leaves;
     }
-    reach += step * leaves + step;
     return band_of(set, card.total_exact + reach) == *card.band_by_total &&
            band_of(set, card.total_exact - reach) == *card.band_by_total;
 }
@@ -77,7 +89,7 @@ std::vector<NearBound> near_bounds(const RoundFrame& frame, const Scorecard& car
 {
     const CriteriaSet& set = frame.set;
     std::vector<NearBound> found;
-    if (!card.band_by_total || far_from_bounds(set, card)) {
+    if (!card.band_by_total || far_from_bounds(frame, card, unrounded)) {
         return found;
     }
     for (const NearBound::Choice choice : choices) {

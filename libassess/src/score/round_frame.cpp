@@ -1,16 +1,16 @@
 #include "round_frame.hpp"
 
-#include <algorithm>
-
 namespace assess {
 
 namespace {
 
-bool asks_parts(const Gate& gate)
+Rational last_digit_of(const Scoring& scoring)
 {
-    return std::ranges::any_of(gate.when.nodes, [](const ExpressionNode& node) {
-        return node.op == Operator::points || node.op == Operator::share;
-    });
+    Rational step = Rational::whole(1);
+    for (int digit = 0; digit < scoring.decimals; ++digit) {
+        step = step / Rational::whole(10);
+    }
+    return step;
 }
 
 StandardMaxima maxima_of(const CriteriaSet& set, std::size_t kind)
@@ -31,9 +31,12 @@ StandardMaxima maxima_of(const CriteriaSet& set, std::size_t kind)
 } // namespace
 
 RoundFrame::RoundFrame(const CriteriaSet& round_set, const RoundInput& input)
-    : set{round_set}, period{input.period}, standings{round_set, input},
-      gates_ask_parts{std::ranges::any_of(round_set.gates, asks_parts)}
+    : set{round_set}, period{input.period}, standings{round_set, input}, last_digit{last_digit_of(
+                                                                             round_set.scoring)}
 {
+    for (const Gate& gate : set.gates) {
+        add_parts_asked(gate_parts, gate.when);
+    }
     for (std::size_t kind = 0; kind < set.unit_kinds.size(); ++kind) {
         maxima.push_back(maxima_of(set, kind));
     }

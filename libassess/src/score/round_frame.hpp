@@ -3,6 +3,7 @@
 /// \file
 /// What all units of a round are scored by: found once, then read only.
 
+#include "scored_parts.hpp"
 #include "standing.hpp"
 
 #include <assess/criteria/criteria_set.hpp>
@@ -26,7 +27,8 @@ struct RoundFrame {
     Period period;
     Standings standings;
     std::vector<StandardMaxima> maxima; ///< by kind
-    bool gates_ask_parts = false;       ///< does a gate's expression speak of points or shares?
+    std::vector<PartAsked> gate_parts;  ///< whose points or shares gates speak of
+    Rational last_digit;                ///< the step that totals are rounded to
 };
 
 } // namespace assess

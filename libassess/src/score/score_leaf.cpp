@@ -95,19 +95,19 @@ LeafTrace score_leaf(std::size_t index, const LeafInput& input)
     const Scoring& scoring = input.set.scoring;
     const auto& [answer, review, result, evidence] = input.material;
 
-    LeafTrace trace;
+    const bool excused = claims_not_applicable(leaf, answer);
+    LeafTrace trace{excused ? RuleOutcome{}
+                            : apply_rule(leaf, {input.material, input.figures, input.standing}),
+                    {},
+                    {},
+                    {}};
     LeafScore& score = trace.score;
     score.leaf = index;
     score.evidence_counted = count_evidence(evidence, leaf, input.period);
     score.self_points = self_points(leaf, answer);
 
-    Computed outcome;
-    if (claims_not_applicable(leaf, answer)) {
-        outcome = nothing_arose(leaf);
-    } else {
-        trace.rule = apply_rule(leaf, {input.material, input.figures, input.standing});
-        outcome = computed(leaf, trace.rule, score.evidence_counted);
-    }
+    Computed outcome =
+        excused ? nothing_arose(leaf) : computed(leaf, trace.rule, score.evidence_counted);
     score.state = review ? reviewed(outcome.state, *review) : outcome.state;
     score.computed_points = kept_points(outcome.points, scoring);
     if (review && review->points) {
@@ -115,9 +115,6 @@ LeafTrace score_leaf(std::size_t index, const LeafInput& input)
     }
     trace.unrounded = std::move(outcome.points);
     trace.final_unrounded = final_points(score.state, review, trace.unrounded);
-    if (score.state != LeafState::excluded) {
-        score.final_points = score.verified_points.value_or(score.computed_points);
-    }
     return trace;
 }
 

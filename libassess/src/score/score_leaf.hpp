@@ -20,8 +20,8 @@ struct LeafInput {
 };
 
 struct LeafTrace {
-    LeafScore score;
     RuleOutcome rule;
+    LeafScore score;
     Rational unrounded;       ///< computed points before rounding
     Rational final_unrounded; ///< final points before rounding
 };

@@ -3,16 +3,37 @@
 #include "rank.hpp"
 #include "unit_card.hpp"
 
+#include <future>
+
 namespace assess {
+
+namespace {
+
+constexpr std::size_t few_units = 256; ///< not worth a second thread
+
+/// No unit's card looks at another one, so that two threads can take a half each.
+std::vector<Scorecard> cards_of(const RoundFrame& frame, const std::vector<Submission>& units)
+{
+    std::vector<Scorecard> cards(units.size());
+    const auto score = [&](std::size_t first, std::size_t last) {
+        for (std::size_t unit = first; unit < last; ++unit) {
+            cards[unit] = score_unit(frame, units[unit]);
+        }
+    };
+    const std::size_t half = units.size() < few_units ? 0 : units.size() / 2;
+    auto other = std::async(half == 0 ? std::launch::deferred : std::launch::async, score,
+                            std::size_t{0}, half);
+    score(half, units.size());
+    other.get();
+    return cards;
+}
+
+} // namespace
 
 std::vector<Scorecard> score_units(const CriteriaSet& set, const RoundInput& input)
 {
     const RoundFrame frame{set, input};
-    std::vector<Scorecard> cards;
-    cards.reserve(input.units.size());
-    for (const Submission& submission : input.units) {
-        cards.push_back(score_unit(frame, submission));
-    }
+    std::vector<Scorecard> cards = cards_of(frame, input.units);
     for (std::size_t kind = 0; kind < set.unit_kinds.size(); ++kind) {
         apply_quotas(set, rank_units(set, cards, kind));
     }
@@ -21,15 +42,16 @@ std::vector<Scorecard> score_units(const CriteriaSet& set, const RoundInput& inp
 
 Scorecards score_round(const CriteriaSet& set, const RoundInput& input)
 {
+    auto digest = std::async(std::launch::async, [&] { return digest_of(input, set); });
     Scorecards scored;
     scored.round = input.round;
     scored.set_id = set.id;
     scored.set_version = set.version;
     scored.set_sha256 = set.sha256;
-    scored.input_digest = digest_of(input, set);
     scored.as_of = input.as_of ? to_string(*input.as_of) : std::string{};
     scored.tool_version = ASSESS_VERSION;
     scored.units = score_units(set, input);
+    scored.input_digest = digest.get();
     return scored;
 }
 

@@ -66,7 +66,7 @@ Scorecard score_unit(const RoundFrame& frame, const Submission& submission)
     card.leaves.reserve(set.leaves.size());
     const std::vector<Outcome> measures = measure_outcomes(set, submission);
     for_each_leaf(frame, submission, measures, [&](LeafTrace&& trace) {
-        points.push_back(trace.score.final_points);
+        points.push_back(trace.score.final_points());
         unrounded.push_back(std::move(trace.final_unrounded));
         card.leaves.push_back(std::move(trace.score));
     });

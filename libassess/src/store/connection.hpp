@@ -19,7 +19,8 @@ namespace assess {
 struct Store::Connection {
     std::filesystem::path file;
     SQLite::Database database;
-    int depth = 0; ///< of the transactions that are open, one inside the other
+    int depth = 0;          ///< of the transactions that are open, one inside the other
+    int changes_before = 0; ///< rows changed by this connection before the transaction
 };
 
 /// What went wrong with the store, as an Error in our words.
@@ -39,6 +40,10 @@ template <typename Work> auto with_database(const Store::Connection& connection,
 void begin(Store::Connection& connection, std::string_view transaction);
 void end(Store::Connection& connection);
 void undo(Store::Connection& connection) noexcept;
+
+/// Has the open transaction changed no row? Then another connection sees what this one sees, as
+/// long as the transaction lasts.
+bool has_changed_nothing(const Store::Connection& connection);
 
 /// Rolls back when it dies before commit(): what Change and Snapshot are made of, without a Store.
 class Transaction {

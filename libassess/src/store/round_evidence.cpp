@@ -1,57 +1,55 @@
 #include "round_tables.hpp"
 
-#include <algorithm>
-
 namespace assess {
 
 namespace {
 
-Evidence read_piece(const RoundReading& reading, SQLite::Statement& query, std::size_t leaf)
+Evidence read_piece(const RoundReading& reading, const RowScan& row, std::size_t leaf)
 {
     Evidence piece;
     piece.leaf = leaf;
-    piece.number = text_of(query, 2);
-    piece.date = *parse_date(text_of(query, 3));
-    piece.kind = text_of(query, 4);
-    piece.title = text_of(query, 5);
-    piece.issuer = text_of(query, 6);
-    piece.page = text_of(query, 7);
-    piece.location = text_of(query, 8);
-    piece.sha256 = text_of(query, 9);
-    piece.origin = reading.origin(query, 10);
+    piece.number = row.string(2);
+    piece.date = *parse_date(row.text(3));
+    piece.kind = row.string(4);
+    piece.title = row.string(5);
+    piece.issuer = row.string(6);
+    piece.page = row.string(7);
+    piece.location = row.string(8);
+    piece.sha256 = row.string(9);
+    piece.origin = reading.origin(row, 10);
     return piece;
 }
 
 /// Later reviews of a piece come after earlier ones, so the last word stands.
-void judge_piece(SQLite::Statement& query, std::size_t leaf, Submission& unit)
+void judge_piece(const RowScan& row, std::size_t leaf, Submission& unit)
 {
-    const std::string number = text_of(query, 2);
-    const bool rejected = text_of(query, 6) == "rejected";
+    const std::string_view number = row.text(2);
+    const bool rejected = row.text(6) == "rejected";
     for (Evidence& piece : unit.evidence) {
         if (piece.leaf == leaf && piece.number == number) {
             piece.rejected = rejected;
-            piece.rejected_because = rejected ? text_of(query, 7) : std::string{};
+            piece.rejected_because = rejected ? row.string(7) : std::string{};
         }
     }
 }
 
-Review read_review(const RoundReading& reading, SQLite::Statement& query, std::size_t leaf)
+Review read_review(const RoundReading& reading, const RowScan& row, std::size_t leaf)
 {
     Review review;
     review.leaf = leaf;
-    if (!query.getColumn(3).getString().empty()) {
-        review.date = *parse_date(text_of(query, 3));
+    if (!row.text(3).empty()) {
+        review.date = *parse_date(row.text(3));
     }
-    if (!query.getColumn(4).isNull()) {
-        review.points = *Rational::parse(text_of(query, 4));
+    if (!row.is_null(4)) {
+        review.points = *Rational::parse(row.text(4));
     }
-    if (!query.getColumn(5).isNull()) {
-        review.excluded = query.getColumn(5).getInt() == 1;
+    if (!row.is_null(5)) {
+        review.excluded = row.number(5) == 1;
     }
-    review.decision = text_of(query, 6);
-    review.reason = text_of(query, 7);
-    review.reviewer = text_of(query, 8);
-    review.origin = reading.origin(query, 9);
+    review.decision = row.string(6);
+    review.reason = row.string(7);
+    review.reviewer = row.string(8);
+    review.origin = reading.origin(row, 9);
     return review;
 }
 
@@ -69,48 +67,33 @@ void put_review(Submission& unit, Review review)
 
 void read_evidence(const RoundReading& reading, RoundInput& input)
 {
-    SQLite::Statement query{reading.database,
-                            "SELECT unit, criterion, number, date, kind, title, issuer, page, "
-                            "location, sha256, import, line, column FROM evidence WHERE round = ? "
-                            "ORDER BY unit, criterion, number, date"};
-    query.bind(1, reading.round.key);
-    while (query.executeStep()) {
-        Submission* unit = reading.unit_of(input, query.getColumn(0).getInt64());
-        if (unit == nullptr || !counts_as_of(input, text_of(query, 3))) {
-            continue;
+    UnitRows rows{reading, input, reading.indices.leaves,
+                  "SELECT unit, criterion, number, date, kind, title, issuer, page, location, "
+                  "sha256, import, line, column FROM evidence WHERE round = ? "
+                  "AND unit BETWEEN ? AND ? ORDER BY unit, criterion, number, date"};
+    while (rows.next()) {
+        if (rows.applies() && counts_as_of(input, rows.row().text(3))) {
+            rows.unit().evidence.push_back(read_piece(reading, rows.row(), rows.index()));
         }
-        if (const auto leaf = reading.leaf_of(*unit, query.getColumn(1).getInt64())) {
-            unit->evidence.push_back(read_piece(reading, query, *leaf));
-        }
-    }
-    for (Submission& unit : input.units) {
-        std::stable_sort(unit.evidence.begin(), unit.evidence.end(),
-                         [](const Evidence& a, const Evidence& b) { return a.leaf < b.leaf; });
     }
 }
 
 void read_reviews(const RoundReading& reading, RoundInput& input)
 {
-    SQLite::Statement query{reading.database,
-                            "SELECT unit, criterion, evidence, date, points, excluded, decision, "
-                            "reason, reviewer, import, line, column FROM review WHERE round = ? "
-                            "ORDER BY unit, criterion, evidence, date"};
-    query.bind(1, reading.round.key);
-    while (query.executeStep()) {
-        Submission* unit = reading.unit_of(input, query.getColumn(0).getInt64());
-        if (unit == nullptr || !counts_as_of(input, text_of(query, 3))) {
+    UnitRows rows{reading, input, reading.indices.leaves,
+                  "SELECT unit, criterion, evidence, date, points, excluded, decision, reason, "
+                  "reviewer, import, line, column FROM review WHERE round = ? "
+                  "AND unit BETWEEN ? AND ? ORDER BY unit, criterion, evidence, date"};
+    while (rows.next()) {
+        const RowScan& row = rows.row();
+        if (!rows.applies() || !counts_as_of(input, row.text(3))) {
             continue;
         }
-        const auto leaf = reading.leaf_of(*unit, query.getColumn(1).getInt64());
-        if (leaf && text_of(query, 2).empty()) {
-            put_review(*unit, read_review(reading, query, *leaf));
-        } else if (leaf) {
-            judge_piece(query, *leaf, *unit);
+        if (row.text(2).empty()) {
+            put_review(rows.unit(), read_review(reading, row, rows.index()));
+        } else {
+            judge_piece(row, rows.index(), rows.unit());
         }
-    }
-    for (Submission& unit : input.units) {
-        std::sort(unit.reviews.begin(), unit.reviews.end(),
-                  [](const Review& a, const Review& b) { return a.leaf < b.leaf; });
     }
 }
 

@@ -1,54 +1,99 @@
 #include "scorecard_json.hpp"
 
+#include <array>
+#include <charconv>
+
 namespace assess {
 
 namespace {
 
 // Points, states and ids hold nothing that JSON would escape.
-std::string quoted(std::string_view text)
+void append_quoted(std::string& json, std::string_view text)
 {
-    return '"' + std::string{text} + '"';
+    json += '"';
+    json += text;
+    json += '"';
 }
 
-std::string quoted_or_null(const std::optional<Rational>& points)
+void append_quoted(std::string& json, const Rational& points)
 {
-    return points ? quoted(points->str()) : std::string{"null"};
+    json += '"';
+    points.append_to(json);
+    json += '"';
 }
+
+void append_or_null(std::string& json, const std::optional<Rational>& points)
+{
+    if (points) {
+        append_quoted(json, *points);
+    } else {
+        json += "null";
+    }
+}
+
+void append_count(std::string& json, std::size_t count)
+{
+    std::array<char, 20> digits{};
+    json.append(digits.begin(), std::to_chars(digits.begin(), digits.end(), count).ptr);
+}
+
+void append_leaf(std::string& json, const LeafScore& leaf)
+{
+    json += '[';
+    append_count(json, leaf.leaf);
+    json += ',';
+    append_quoted(json, name_of(leaf.state));
+    json += ',';
+    append_or_null(json, leaf.self_points);
+    json += ',';
+    append_quoted(json, leaf.computed_points);
+    json += ',';
+    append_or_null(json, leaf.verified_points);
+    json += ',';
+    append_quoted(json, leaf.final_points());
+    json += ',';
+    append_count(json, leaf.evidence_counted);
+    json += ']';
+}
+
+constexpr std::size_t usual_leaf_size = 64; ///< of the text of a leaf, at most
 
 std::string leaves_json(const Scorecard& card)
 {
     std::string json = "[";
+    json.reserve(usual_leaf_size * card.leaves.size());
     for (const LeafScore& leaf : card.leaves) {
-        json += json.size() > 1 ? ",[" : "[";
-        json += std::to_string(leaf.leaf) + ',' + quoted(name_of(leaf.state)) + ',' +
-                quoted_or_null(leaf.self_points) + ',' + quoted(leaf.computed_points.str()) + ',' +
-                quoted_or_null(leaf.verified_points) + ',' + quoted(leaf.final_points.str()) + ',' +
-                std::to_string(leaf.evidence_counted) + ']';
+        json += json.size() > 1 ? "," : "";
+        append_leaf(json, leaf);
     }
     return json + ']';
 }
 
-/// The maxima of the standard leaves of a lesson that count for the unit.
-Rational counting_max(const Scorecard& card, const CriteriaSet& set, std::size_t lesson)
+/// By lesson, the maxima of the standard leaves that count for the unit.
+std::vector<Rational> counting_maxima(const Scorecard& card, const CriteriaSet& set)
 {
-    Rational sum;
+    std::vector<Rational> sums(set.lessons.size());
     for (const LeafScore& score : card.leaves) {
         const Leaf& leaf = set.leaves[score.leaf];
-        if (leaf.lesson == lesson && leaf.kind == LeafKind::standard &&
-            score.state != LeafState::excluded) {
-            sum += leaf.max_points;
+        if (leaf.kind == LeafKind::standard && score.state != LeafState::excluded) {
+            sums[leaf.lesson] += leaf.max_points;
         }
     }
-    return sum;
+    return sums;
 }
 
 std::string lessons_json(const Scorecard& card, const CriteriaSet& set)
 {
+    const std::vector<Rational> maxima = counting_maxima(card, set);
     std::string json = "[";
     for (std::size_t i = 0; i < card.lesson_points.size(); ++i) {
         json += json.size() > 1 ? ",[" : "[";
-        json += quoted(set.lessons[i].id) + ',' + quoted(card.lesson_points[i].str()) + ',' +
-                quoted(counting_max(card, set, i).str()) + ']';
+        append_quoted(json, set.lessons[i].id);
+        json += ',';
+        append_quoted(json, card.lesson_points[i]);
+        json += ',';
+        append_quoted(json, maxima[i]);
+        json += ']';
     }
     return json + ']';
 }

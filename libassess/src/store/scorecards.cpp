@@ -5,6 +5,9 @@
 #include <assess/text/digest.hpp>
 
 #include <algorithm>
+#include <future>
+#include <span>
+#include <vector>
 
 namespace assess {
 
@@ -40,28 +43,80 @@ bool is_same(const LatestRun& run, const Scorecards& scorecards)
            as_of == scorecards.as_of && run.tool_version == scorecards.tool_version;
 }
 
+/// Its result_digest is not known before the scorecards are written.
 std::int64_t insert_run(SQLite::Database& database, const Round& round,
-                        const Scorecards& scorecards, const std::string& result_digest,
-                        const Actor& actor)
+                        const Scorecards& scorecards, const Actor& actor)
 {
     SQLite::Statement insert{
         database, "INSERT INTO run (round, criteria_set, as_of, input_digest, result_digest, "
                   "tool_version, actor, time) VALUES (?1, (SELECT key FROM criteria_set WHERE "
-                  "sha256 = ?2), ?3, ?4, ?5, ?6, ?7, ?8)"};
+                  "sha256 = ?2), ?3, ?4, '', ?5, ?6, ?7)"};
     insert.bind(1, round.key);
     insert.bind(2, scorecards.set_sha256);
     bind_text_or_null(insert, 3, scorecards.as_of);
     insert.bind(4, scorecards.input_digest);
-    insert.bind(5, result_digest);
-    insert.bind(6, scorecards.tool_version);
-    insert.bind(7, actor.name);
-    insert.bind(8, stamp(actor.now));
+    insert.bind(5, scorecards.tool_version);
+    insert.bind(6, actor.name);
+    insert.bind(7, stamp(actor.now));
     insert.exec();
     return database.getLastInsertRowid();
 }
 
-void insert_scorecards(SQLite::Database& database, const Round& round, std::int64_t run,
-                       const std::vector<ScorecardRow>& rows)
+void put_result_digest(SQLite::Database& database, std::int64_t run, const std::string& digest)
+{
+    SQLite::Statement update{database, "UPDATE run SET result_digest = ?2 WHERE key = ?1"};
+    update.bind(1, run);
+    update.bind(2, digest);
+    update.exec();
+}
+
+void insert_scorecard(SQLite::Statement& insert, const ScorecardRow& row)
+{
+    for (std::size_t i = 0; i < row.size(); ++i) {
+        const int index = static_cast<int>(i) + 2;
+        if (row.at(i)) {
+            bind_text(insert, index, *row.at(i));
+        } else {
+            insert.bind(index);
+        }
+    }
+    insert.exec();
+    insert.reset();
+}
+
+std::string digested_text(const ScorecardRow& row)
+{
+    std::string text;
+    for (const std::optional<std::string>& field : row) {
+        if (field) {
+            text += std::to_string(field->size());
+            text += ':';
+            text += *field;
+            text += ',';
+        } else {
+            text += "-,";
+        }
+    }
+    return text + '\n';
+}
+
+std::vector<ScorecardRow> texts_of(std::span<const Scorecard> cards, const CriteriaSet& set,
+                                   Sha256& digest)
+{
+    std::vector<ScorecardRow> rows;
+    for (const Scorecard& card : cards) {
+        rows.push_back(row_of(card, set));
+        digest.add(digested_text(rows.back()));
+    }
+    return rows;
+}
+
+constexpr std::size_t batch_size = 256;
+
+/// While SQLite takes in some rows, the next ones are put into words; the texts of a country's
+/// leaves are never all in memory. Gives the digest of all rows.
+std::string insert_scorecards(SQLite::Database& database, const Round& round, std::int64_t run,
+                              const CriteriaSet& set, const std::vector<Scorecard>& cards)
 {
     SQLite::Statement insert{
         database, "INSERT INTO scorecard (run, unit, name, kind, state, rank, total, exact, "
@@ -69,31 +124,23 @@ void insert_scorecards(SQLite::Database& database, const Round& round, std::int6
                   "lessons, leaves) VALUES (?1, (SELECT key FROM unit WHERE round = ?20 AND code = "
                   "?2), ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, "
                   "?19)"};
-    for (const ScorecardRow& row : rows) {
-        insert.bind(1, run);
-        for (std::size_t i = 0; i < row.size(); ++i) {
-            const int index = static_cast<int>(i) + 2;
-            if (row.at(i)) {
-                bind_text(insert, index, *row.at(i));
-            } else {
-                insert.bind(index);
-            }
-        }
-        insert.bind(20, round.key);
-        insert.exec();
-        insert.reset();
-    }
-}
-
-std::string digest_of_rows(const std::vector<ScorecardRow>& rows)
-{
+    insert.bind(1, run);
+    insert.bind(20, round.key);
     Sha256 digest;
-    for (const ScorecardRow& row : rows) {
-        std::string text;
-        for (const std::optional<std::string>& field : row) {
-            text += field ? std::to_string(field->size()) + ':' + *field + ',' : std::string{"-,"};
+    std::span<const Scorecard> rest{cards};
+    const auto start_batch = [&] {
+        const auto batch = rest.first(std::min(rest.size(), batch_size));
+        rest = rest.subspan(batch.size());
+        return std::async(std::launch::async, [&, batch] { return texts_of(batch, set, digest); });
+    };
+    for (auto batch = start_batch(); batch.valid();) {
+        const std::vector<ScorecardRow> rows = batch.get();
+        if (!rest.empty()) {
+            batch = start_batch();
         }
-        digest.add(text + '\n');
+        for (const ScorecardRow& row : rows) {
+            insert_scorecard(insert, row);
+        }
     }
     return digest.hex();
 }
@@ -110,13 +157,9 @@ bool save_scorecards(Store& store, const Round& round, const CriteriaSet& set,
         if (last && is_same(last->run, scorecards)) {
             return false;
         }
-        std::vector<ScorecardRow> rows;
-        for (const Scorecard& card : scorecards.units) {
-            rows.push_back(row_of(card, set));
-        }
-        const std::string digest = digest_of_rows(rows);
-        const std::int64_t run = insert_run(database, round, scorecards, digest, actor);
-        insert_scorecards(database, round, run, rows);
+        const std::int64_t run = insert_run(database, round, scorecards, actor);
+        const std::string digest = insert_scorecards(database, round, run, set, scorecards.units);
+        put_result_digest(database, run, digest);
         add_to_trail(database,
                      {"score-round",
                       "round " + round.id + ", run " + std::to_string(run),

@@ -1,5 +1,7 @@
 #include "connection.hpp"
 
+#include <sqlite3.h>
+
 #include <string>
 
 namespace assess {
@@ -15,6 +17,9 @@ std::string savepoint(const Store::Connection& connection)
 
 void begin(Store::Connection& connection, std::string_view transaction)
 {
+    if (connection.depth == 0) {
+        connection.changes_before = sqlite3_total_changes(connection.database.getHandle());
+    }
     with_database(connection, [&] {
         connection.database.exec(connection.depth == 0 ? std::string{transaction}
                                                        : "SAVEPOINT " + savepoint(connection));
@@ -41,6 +46,11 @@ void undo(Store::Connection& connection) noexcept
     connection.database.tryExec(connection.depth == 0
                                     ? std::string{"ROLLBACK"}
                                     : "ROLLBACK TO " + name + "; RELEASE " + name);
+}
+
+bool has_changed_nothing(const Store::Connection& connection)
+{
+    return sqlite3_total_changes(connection.database.getHandle()) == connection.changes_before;
 }
 
 Change::Change(Store& store) : connection_{store.connection()}

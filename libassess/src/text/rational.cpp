@@ -91,50 +91,50 @@ Rational Rational::of(std::int64_t numerator, std::int64_t denominator)
     return Big::of_reduced(sign * numerator / divisor, sign * denominator / divisor);
 }
 
-Rational operator+(const Rational& left, const Rational& right)
+Rational Rational::lowest() const
+{
+    if (is_big()) {
+        return *this;
+    }
+    const std::int64_t divisor = common_divisor(numerator_, denominator_);
+    return Rational{numerator_ / divisor, denominator_ / divisor};
+}
+
+Rational Rational::long_sum(const Rational& left, const Rational& right)
 {
     if (left.is_big() || right.is_big()) {
-        return Rational::Big::apply(mpq_add, left, right);
+        return Big::apply(mpq_add, left, right);
     }
-    std::int64_t sum = 0;
-    if (left.denominator_ == 1 && right.denominator_ == 1 &&
-        !__builtin_add_overflow(left.numerator_, right.numerator_, &sum)) {
-        return Rational::Big::of_reduced(sum, 1);
-    }
-    const std::int64_t shared = left.denominator_ == right.denominator_
-                                    ? left.denominator_
-                                    : common_divisor(left.denominator_, right.denominator_);
-    const std::int64_t left_rest = left.denominator_ / shared;
-    const std::int64_t right_rest = right.denominator_ / shared;
-    const Wide numerator = Wide{left.numerator_} * right_rest + Wide{right.numerator_} * left_rest;
+    const Rational first = left.lowest();
+    const Rational second = right.lowest();
+    const std::int64_t shared = common_divisor(first.denominator_, second.denominator_);
+    const std::int64_t first_rest = first.denominator_ / shared;
+    const std::int64_t second_rest = second.denominator_ / shared;
+    const Wide numerator =
+        Wide{first.numerator_} * second_rest + Wide{second.numerator_} * first_rest;
     // Only the shared part of the denominators can have a factor in common with the sum
     // (Knuth 4.5.1).
     const std::int64_t divisor = common_divisor(remainder(numerator, shared), shared);
-    return Rational::Big::of_reduced(quotient(numerator, divisor),
-                                     Wide{left_rest} * right_rest * (shared / divisor));
+    return Big::of_reduced(quotient(numerator, divisor),
+                           Wide{first_rest} * second_rest * (shared / divisor));
 }
 
-Rational operator-(const Rational& left, const Rational& right)
+Rational Rational::long_difference(const Rational& left, const Rational& right)
 {
-    if (right.is_big()) {
-        return Rational::Big::apply(mpq_sub, left, right);
-    }
-    return left + Rational{-right.numerator_, right.denominator_};
+    return Big::apply(mpq_sub, left, right);
 }
 
-Rational operator*(const Rational& left, const Rational& right)
+Rational Rational::long_product(const Rational& left, const Rational& right)
 {
     if (left.is_big() || right.is_big()) {
-        return Rational::Big::apply(mpq_mul, left, right);
+        return Big::apply(mpq_mul, left, right);
     }
-    if (left.denominator_ == 1 && right.denominator_ == 1) {
-        return Rational::Big::of_reduced(Wide{left.numerator_} * right.numerator_, 1);
-    }
-    const std::int64_t first = common_divisor(left.numerator_, right.denominator_);
-    const std::int64_t second = common_divisor(right.numerator_, left.denominator_);
-    return Rational::Big::of_reduced(Wide{left.numerator_ / first} * (right.numerator_ / second),
-                                     Wide{left.denominator_ / second} *
-                                         (right.denominator_ / first));
+    const Rational first = left.lowest();
+    const Rational second = right.lowest();
+    const std::int64_t across = common_divisor(first.numerator_, second.denominator_);
+    const std::int64_t back = common_divisor(second.numerator_, first.denominator_);
+    return Big::of_reduced(Wide{first.numerator_ / across} * (second.numerator_ / back),
+                           Wide{first.denominator_ / back} * (second.denominator_ / across));
 }
 
 Rational operator/(const Rational& left, const Rational& right)
@@ -150,27 +150,10 @@ Rational operator/(const Rational& left, const Rational& right)
                            negative ? -right.numerator_ : right.numerator_};
 }
 
-Rational& Rational::operator+=(const Rational& other)
-{
-    return *this = *this + other;
-}
-
-bool operator==(const Rational& left, const Rational& right)
-{
-    if (left.is_big() && right.is_big()) {
-        return Rational::Big::compared(left, right) == 0;
-    }
-    return !left.is_big() && !right.is_big() && left.numerator_ == right.numerator_ &&
-           left.denominator_ == right.denominator_;
-}
-
-std::strong_ordering operator<=>(const Rational& left, const Rational& right)
+std::strong_ordering Rational::long_comparison(const Rational& left, const Rational& right)
 {
     if (left.is_big() || right.is_big()) {
-        return Rational::Big::compared(left, right) <=> 0;
-    }
-    if (left.denominator_ == right.denominator_) {
-        return left.numerator_ <=> right.numerator_;
+        return Big::compared(left, right) <=> 0;
     }
     const Wide first = Wide{left.numerator_} * right.denominator_;
     const Wide second = Wide{right.numerator_} * left.denominator_;
@@ -179,15 +162,9 @@ std::strong_ordering operator<=>(const Rational& left, const Rational& right)
                             : std::strong_ordering::equal;
 }
 
-bool Rational::is_zero() const noexcept
+int Rational::big_sign() const noexcept
 {
-    return !is_big() && numerator_ == 0;
-}
-
-int Rational::sign() const noexcept
-{
-    return is_big() ? mpq_sgn(Big::of(*this).value)
-                    : (numerator_ > 0 ? 1 : 0) - (numerator_ < 0 ? 1 : 0);
+    return mpq_sgn(Big::of(*this).value);
 }
 
 Rational Rational::floor() const
@@ -199,21 +176,20 @@ Rational Rational::floor() const
     return Rational{numerator_ / denominator_ - (between ? 1 : 0), 1};
 }
 
+/// Rounded numbers have the denominator of their digits, so that they add up without more ado.
 Rational Rational::rounded(int digits, Rounding rule) const
 {
     const std::int64_t scale = scale_of(digits);
     if (is_big()) {
         return Big::rounded(*this, scale, rule);
     }
-    if (scale % denominator_ == 0) {
-        return *this;
-    }
     std::int64_t scaled = 0;
-    const Wide nearest = __builtin_mul_overflow(numerator_, scale, &scaled)
-                             ? rounded_quotient<Wide>(Wide{numerator_} * scale, denominator_, rule)
-                             : rounded_quotient<std::int64_t>(scaled, denominator_, rule);
-    const std::int64_t divisor = common_divisor(remainder(nearest, scale), scale);
-    return Big::of_reduced(quotient(nearest, divisor), scale / divisor);
+    if (__builtin_mul_overflow(numerator_, scale, &scaled)) {
+        const Wide nearest = rounded_quotient<Wide>(Wide{numerator_} * scale, denominator_, rule);
+        const std::int64_t divisor = common_divisor(remainder(nearest, scale), scale);
+        return Big::of_reduced(quotient(nearest, divisor), scale / divisor);
+    }
+    return settled(rounded_quotient<std::int64_t>(scaled, denominator_, rule), scale);
 }
 
 } // namespace assess

@@ -52,8 +52,9 @@ Rational::Big::Big(const Rational& number) : Big{}
     if (number.is_big()) {
         mpq_set(value, of(number).value);
     } else {
-        mpz_set_si(mpq_numref(value), number.numerator_);
-        mpz_set_si(mpq_denref(value), number.denominator_);
+        const Rational lowest = number.lowest(); // GMP asks for it
+        mpz_set_si(mpq_numref(value), lowest.numerator_);
+        mpz_set_si(mpq_denref(value), lowest.denominator_);
     }
 }
 

@@ -4,7 +4,9 @@
 
 #include <assess/text/rational.hpp>
 
+#include <algorithm>
 #include <array>
+#include <bit>
 #include <optional>
 
 namespace assess {
@@ -42,34 +44,76 @@ bool only_digits(std::string_view text)
     return !text.empty() && text.find_first_not_of(digit_characters) == std::string_view::npos;
 }
 
-/// REQUIRES at most `short_digits` digits and nothing else.
-std::int64_t whole_number(std::string_view digits)
-{
-    std::int64_t number = 0;
-    for (const char digit : digits) {
-        number = number * 10 + (digit - '0');
-    }
-    return number;
-}
-
 struct ShortDecimal {
     std::int64_t digits = 0; ///< the number times ten to the power of `places`
     std::size_t places = 0;
 };
 
-/// Nothing where no short decimal is exact.
-std::optional<ShortDecimal> short_decimal(std::int64_t numerator, std::int64_t denominator)
+/// A decimal of few digits; nothing if the text is anything else.
+std::optional<ShortDecimal> read_short(std::string_view text)
 {
-    std::size_t places = 0;
-    while (places < short_digits && powers_of_ten[places] % denominator != 0) {
-        ++places;
-    }
-    std::int64_t digits = 0;
-    if (powers_of_ten[places] % denominator != 0 ||
-        __builtin_mul_overflow(numerator, powers_of_ten[places] / denominator, &digits)) {
+    const bool negative = text.starts_with('-');
+    const std::string_view digits = text.substr(negative ? 1 : 0);
+    const std::size_t mark = std::min(digits.find('.'), digits.size());
+    const bool whole = mark == digits.size();
+    if (mark == 0 || mark + 1 == digits.size() || digits.size() > short_digits + (whole ? 0 : 1)) {
         return std::nullopt;
     }
-    return ShortDecimal{digits, places};
+    ShortDecimal decimal{0, whole ? 0 : digits.size() - mark - 1};
+    for (std::size_t at = 0; at < digits.size(); ++at) {
+        const char digit = digits[at];
+        if (at == mark) {
+            continue;
+        }
+        if (digit < '0' || digit > '9') {
+            return std::nullopt;
+        }
+        decimal.digits = decimal.digits * 10 + (digit - '0');
+    }
+    decimal.digits = negative ? -decimal.digits : decimal.digits;
+    return decimal;
+}
+
+/// The shortest one; nothing where the denominator is that of no short decimal.
+std::optional<ShortDecimal> short_decimal(std::int64_t numerator, std::int64_t denominator)
+{
+    const auto twos =
+        static_cast<std::size_t>(std::countr_zero(static_cast<std::uint64_t>(denominator)));
+    std::size_t fives = 0;
+    std::int64_t rest = denominator >> twos;
+    for (; rest % 5 == 0; rest /= 5) {
+        ++fives;
+    }
+    ShortDecimal decimal{0, std::max(twos, fives)};
+    if (rest != 1 || decimal.places > short_digits ||
+        __builtin_mul_overflow(numerator, powers_of_ten[decimal.places] / denominator,
+                               &decimal.digits)) {
+        return std::nullopt;
+    }
+    for (; decimal.places > 0 && decimal.digits % 10 == 0; decimal.digits /= 10) {
+        --decimal.places;
+    }
+    return decimal;
+}
+
+/// "-1.23"; digits are written from the last to the first.
+void append_decimal(std::string& text, const ShortDecimal& decimal, DecimalMark mark)
+{
+    std::array<char, short_digits + 4> characters{}; // a sign, a mark, and 19 digits at most
+    std::size_t at = characters.size();
+    auto rest = decimal.digits < 0 ? std::uint64_t{0} - static_cast<std::uint64_t>(decimal.digits)
+                                   : static_cast<std::uint64_t>(decimal.digits);
+    for (std::size_t written = 0; rest != 0 || written <= decimal.places; ++written) {
+        if (written == decimal.places && written != 0) {
+            characters.at(--at) = mark == DecimalMark::point ? '.' : ',';
+        }
+        characters.at(--at) = static_cast<char>('0' + rest % 10);
+        rest /= 10;
+    }
+    if (decimal.digits < 0) {
+        characters.at(--at) = '-';
+    }
+    text.append(characters.data() + at, characters.size() - at);
 }
 
 } // namespace
@@ -77,35 +121,48 @@ std::optional<ShortDecimal> short_decimal(std::int64_t numerator, std::int64_t d
 std::string Rational::fixed(int digits, Rounding rule, DecimalMark mark) const
 {
     const Rational number = rounded(digits, rule);
-    const std::int64_t scale = powers_of_ten.at(static_cast<std::size_t>(digits));
+    const auto places = static_cast<std::size_t>(digits);
     std::int64_t scaled = 0;
-    const bool small =
-        !number.is_big() &&
-        !__builtin_mul_overflow(number.numerator_, scale / number.denominator_, &scaled);
-    return with_mark(small ? std::to_string(scaled)
-                           : Big::scaled_digits(number, static_cast<unsigned long>(digits)),
-                     static_cast<std::size_t>(digits), mark);
+    if (number.is_big() ||
+        __builtin_mul_overflow(number.numerator_, powers_of_ten.at(places) / number.denominator_,
+                               &scaled)) {
+        return with_mark(Big::scaled_digits(number, places), places, mark);
+    }
+    std::string text;
+    append_decimal(text, {scaled, places}, mark);
+    return text;
 }
 
 std::string Rational::str(DecimalMark mark) const
 {
-    if (!is_big() && denominator_ == 1) {
-        return std::to_string(numerator_);
-    }
+    std::string text;
+    append_to(text, mark);
+    return text;
+}
+
+void Rational::append_to(std::string& text, DecimalMark mark) const
+{
     if (!is_big()) {
-        if (const auto decimal = short_decimal(numerator_, denominator_)) {
-            return with_mark(std::to_string(decimal->digits), decimal->places, mark);
+        auto decimal = short_decimal(numerator_, denominator_);
+        if (!decimal) {
+            const Rational number = lowest();
+            decimal = short_decimal(number.numerator_, number.denominator_);
+        }
+        if (decimal) {
+            append_decimal(text, *decimal, mark);
+            return;
         }
     }
     const auto places = Big::decimal_places(*this);
-    if (!places) {
-        return Big::fraction(*this);
-    }
-    return with_mark(Big::scaled_digits(*this, *places), *places, mark);
+    text += places ? with_mark(Big::scaled_digits(*this, *places), *places, mark)
+                   : Big::fraction(*this);
 }
 
 Result<Rational> Rational::parse(std::string_view text)
 {
+    if (const auto decimal = read_short(text)) {
+        return of(decimal->digits, powers_of_ten[decimal->places]);
+    }
     if (text.size() > longest_text) {
         return Fault{&messages::number_too_long, {longest_text}, longest_text};
     }
@@ -118,13 +175,7 @@ Result<Rational> Rational::parse(std::string_view text)
         return number_fault(text, DecimalMark::point);
     }
     const std::string sign = text.starts_with('-') ? "-" : "";
-    const bool is_decimal = mark == std::string_view::npos || unsigned_text[mark] == '.';
-    if (is_decimal && first.size() + second.size() <= short_digits) {
-        const std::int64_t digits =
-            whole_number(first) * powers_of_ten[second.size()] + whole_number(second);
-        return of(sign.empty() ? digits : -digits, powers_of_ten[second.size()]);
-    }
-    if (is_decimal) {
+    if (mark == std::string_view::npos || unsigned_text[mark] == '.') {
         return Big::read(sign + std::string{first} + std::string{second}, "", second.size());
     }
     if (second.find_first_not_of('0') == std::string_view::npos) {

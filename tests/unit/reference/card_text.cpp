@@ -19,7 +19,7 @@ LeafResult result_of(const assess::LeafScore& score)
 {
     return {std::string{name_of(score.state)}, score.evidence_counted,
             number_of(score.self_points),      number_of(score.computed_points),
-            number_of(score.verified_points),  number_of(score.final_points)};
+            number_of(score.verified_points),  number_of(score.final_points())};
 }
 
 UnitResult result_of(const assess::CriteriaSet& set, const assess::Scorecard& card)

@@ -75,7 +75,7 @@ TEST_SUITE("score/explain")
         const auto lacking = explain_leaf(set, build::round_of({unit}), 0, 0);
         CHECK(lacking.rule_points == number("5"));
         CHECK(lacking.unrounded_points == number("5/3"));
-        CHECK(lacking.score.final_points == number("1.67"));
+        CHECK(lacking.score.final_points() == number("1.67"));
     }
 
     TEST_CASE("a comparison tells the best, and the lowest where it counts")
@@ -101,7 +101,8 @@ TEST_SUITE("score/explain")
                 const auto why = explainer.explain(unit);
                 REQUIRE(why.size() == cards[unit].leaves.size());
                 for (std::size_t leaf = 0; leaf < why.size(); ++leaf) {
-                    REQUIRE(why[leaf].score.final_points == cards[unit].leaves[leaf].final_points);
+                    REQUIRE(why[leaf].score.final_points() ==
+                            cards[unit].leaves[leaf].final_points());
                     REQUIRE(why[leaf].score.state == cards[unit].leaves[leaf].state);
                 }
             }

@@ -18,7 +18,7 @@ template <typename Row> void shuffle(reference::Dice& dice, std::vector<Row>& ro
 std::string points_of(const assess::Rule& rule, std::int64_t a)
 {
     const auto set = build::set_of({build::leaf("x", "6", rule)});
-    return build::leaf_of(set, build::unit("U", {std::to_string(a), "10"})).final_points.str();
+    return build::leaf_of(set, build::unit("U", {std::to_string(a), "10"})).final_points().str();
 }
 
 } // namespace
@@ -60,6 +60,23 @@ TEST_SUITE("score/properties")
                         (exact ? max : max.rounded(set.scoring.decimals, set.scoring.rounding)));
                 }
             }
+        }
+    }
+
+    TEST_CASE("each unit of a large round has the card it has alone")
+    {
+        const auto set = build::set_of({build::leaf("x", "10")});
+        std::vector<assess::Submission> units;
+        for (int number = 1000; number < 1600; ++number) {
+            units.push_back(build::claiming(std::to_string(number), {std::to_string(number % 11)}));
+        }
+        const auto cards = assess::score_units(set, build::round_of(units));
+        REQUIRE(cards.size() == units.size());
+        for (std::size_t unit = 0; unit < units.size(); ++unit) {
+            const auto alone = build::card_of(set, units[unit]);
+            CHECK(cards[unit].unit == alone.unit);
+            CHECK(cards[unit].total_exact == alone.total_exact);
+            CHECK(cards[unit].band == alone.band);
         }
     }
 

@@ -35,7 +35,7 @@ assess::LeafScore answered(const assess::CriteriaSet& set, const assess::Answer&
 std::string told(const assess::LeafScore& score)
 {
     return std::string{name_of(score.state)} + " " + score.computed_points.str() + " -> " +
-           score.final_points.str();
+           score.final_points().str();
 }
 
 assess::Evidence piece(std::string_view date, std::string kind = "report")
@@ -311,6 +311,6 @@ TEST_SUITE("score/rounding")
         CHECK(score.self_points == number("1.2345"));
         CHECK(score.computed_points == number("1.23"));
         CHECK(score.verified_points == number("2.35"));
-        CHECK(score.final_points == number("2.35"));
+        CHECK(score.final_points() == number("2.35"));
     }
 }

@@ -81,6 +81,32 @@ TEST_SUITE("store/load_input")
         CHECK(build::input_of(store, *parse_date("2026-02-28")).units[0].evidence.empty());
     }
 
+    TEST_CASE("every unit of a large round has its own rows, and within a change the changed ones")
+    {
+        const build::Folder folder;
+        Store store = build::small_round(folder / "a.db");
+        std::string units = "code,name,kind,parent\n51,Tỉnh,province,\n";
+        std::string facts = "unit,measure,value\n";
+        for (int number = 0; number < 400; ++number) {
+            const std::string code = std::to_string(10'000 + number);
+            units += code + ",Phường,ward,51\n";
+            facts += code + ",meetings," + std::to_string(number) + "\n";
+        }
+        build::import(store, RowKind::units, units);
+        build::import(store, RowKind::facts, facts);
+        const RoundInput input = build::input_of(store);
+        REQUIRE(input.units.size() == 400);
+        for (std::size_t unit = 0; unit < input.units.size(); ++unit) {
+            CAPTURE(unit);
+            REQUIRE(input.units[unit].facts.size() == 1);
+            CHECK(input.units[unit].facts[0].value ==
+                  Rational::whole(static_cast<std::int64_t>(unit)));
+        }
+        const Change change{store};
+        build::import(store, RowKind::facts, "unit,measure,value\n10399,meetings,7\n");
+        CHECK(build::input_of(store).units.back().facts.at(0).value == Rational::whole(7));
+    }
+
     TEST_CASE("shuffled rows give the same digest of the input")
     {
         const build::Folder folder;

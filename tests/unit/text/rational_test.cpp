@@ -1,5 +1,7 @@
 #include "printers.hpp"
 
+#include "reference/number.hpp"
+
 #include <assess/text/rational.hpp>
 
 #include <doctest/doctest.h>
@@ -7,6 +9,7 @@
 #include <limits>
 #include <random>
 #include <stdexcept>
+#include <vector>
 
 using namespace assess;
 
@@ -168,6 +171,47 @@ TEST_SUITE("text/rational")
         CHECK(Rational::parse(std::string(1001, '1')).fault().message->id == "number-too-long");
         const std::string long_number = "0." + std::string(998, '3');
         CHECK(read(long_number).str() == long_number);
+    }
+
+    TEST_CASE("numbers are the same whatever factor their terms share")
+    {
+        const Rational rounded = Rational::of(3, 2).rounded(4, Rounding::half_even);
+        CHECK(rounded == Rational::of(3, 2));
+        CHECK(rounded.str() == "1.5");
+        CHECK(rounded.fixed(1, Rounding::half_even) == "1.5");
+        CHECK(rounded.rounded(0, Rounding::half_even) == Rational::whole(2));
+        CHECK(rounded.floor() == Rational::whole(1));
+        const Rational third = Rational::of(100, 3) / Rational::whole(100);
+        CHECK(third == Rational::of(1, 3));
+        CHECK(third.str() == "1/3");
+        CHECK((third + read("100000000000000000000")).str() == "300000000000000000001/3");
+    }
+
+    TEST_CASE("arithmetic agrees with GMP where terms outgrow 30, 32 and 62 bits")
+    {
+        std::vector<Rational> numbers{Rational{}};
+        for (const unsigned bits : {0U, 15U, 29U, 30U, 31U, 32U, 61U, 62U}) {
+            for (const std::int64_t beside : {-1, 0, 1}) {
+                const std::int64_t term = (std::int64_t{1} << bits) + beside;
+                numbers.push_back(Rational::whole(-term));
+                numbers.push_back(Rational::of(term, 100));
+                numbers.push_back(Rational::of(-3, term == 0 ? 1 : term));
+            }
+        }
+        for (const Rational& left : numbers) {
+            for (const Rational& right : numbers) {
+                const auto first = reference::number_of(left);
+                const auto second = reference::number_of(right);
+                CHECK((reference::number_of(left + right) == first + second));
+                CHECK((reference::number_of(left - right) == first - second));
+                CHECK((reference::number_of(left * right) == first * second));
+                CHECK((left < right) == (first < second));
+                CHECK((left == right) == (first == second));
+                if (!right.is_zero()) {
+                    CHECK((reference::number_of(left / right) == first / second));
+                }
+            }
+        }
     }
 
     TEST_CASE("the laws of arithmetic hold for random numbers, small and large")

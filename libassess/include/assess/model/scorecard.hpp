@@ -32,11 +32,18 @@ std::string_view name_of(LeafState state);
 struct LeafScore {
     std::size_t leaf = 0;
     LeafState state = LeafState::missing;
-    std::size_t evidence_counted = 0;
+    std::uint32_t evidence_counted = 0;
     std::optional<Rational> self_points;
     Rational computed_points;
     std::optional<Rational> verified_points;
-    Rational final_points;
+
+    /// Verified points if there are any, else computed ones; a leaf off the scale ends with 0.
+    Rational final_points() const
+    {
+        return state == LeafState::excluded ? Rational{}
+               : verified_points            ? *verified_points
+                                            : computed_points;
+    }
 };
 
 enum class UnitState : std::uint8_t { classified, unclassified, voided, not_submitted };
