@@ -1,7 +1,9 @@
 #include "common/options.hpp"
 #include "common/output.hpp"
 #include "common/tool.hpp"
-#include "import_messages.hpp"
+#include "import/import_messages.hpp"
+#include "import/reading.hpp"
+#include "import/records.hpp"
 
 #include <assess/import/import_files.hpp>
 #include <assess/store/round_changes.hpp>
@@ -20,15 +22,6 @@ using assess::Diagnostics;
 using assess::RowKind;
 namespace messages = apps::messages;
 
-enum class Delimiter : std::uint8_t { found, comma, semicolon, tab };
-
-constexpr std::array delimiters{apps::Choice<Delimiter>{",", Delimiter::comma},
-                                apps::Choice<Delimiter>{";", Delimiter::semicolon},
-                                apps::Choice<Delimiter>{"tab", Delimiter::tab}};
-constexpr std::array marks{apps::Choice<assess::DecimalMark>{"point", assess::DecimalMark::point},
-                           apps::Choice<assess::DecimalMark>{"comma", assess::DecimalMark::comma}};
-constexpr std::array orders{apps::Choice<assess::DateOrder>{"ymd", assess::DateOrder::ymd},
-                            apps::Choice<assess::DateOrder>{"dmy", assess::DateOrder::dmy}};
 constexpr std::array ways{apps::Choice<assess::IfExists>{"update", assess::IfExists::update},
                           apps::Choice<assess::IfExists>{"skip", assess::IfExists::skip},
                           apps::Choice<assess::IfExists>{"stop", assess::IfExists::stop}};
@@ -38,40 +31,18 @@ struct Options {
     std::optional<std::string> round;
     std::string actor;
     std::vector<std::filesystem::path> files;
-    Delimiter delimiter = Delimiter::found;
-    assess::ReadingOptions reading;
+    apps::Reading reading;
+    std::optional<std::filesystem::path> evidence_folder;
     assess::IfExists if_exists = assess::IfExists::update;
     bool dry_run = false;
 };
 
-std::optional<char> character_of(Delimiter delimiter)
-{
-    switch (delimiter) {
-    case Delimiter::found:
-        return std::nullopt;
-    case Delimiter::comma:
-        return ',';
-    case Delimiter::semicolon:
-        return ';';
-    case Delimiter::tab:
-        return '\t';
-    }
-    return std::nullopt;
-}
-
 /// How the files are read, as the options would be written again.
 std::string written(const Options& options)
 {
-    std::string text = options.reading.decimal == assess::DecimalMark::comma ? "--decimal comma"
-                                                                             : "--decimal point";
-    text += options.reading.dates == assess::DateOrder::dmy ? " --dates dmy" : " --dates ymd";
-    for (const auto& delimiter : delimiters) {
-        if (delimiter.value == options.delimiter) {
-            text += " --delimiter " + std::string{delimiter.name};
-        }
-    }
-    if (options.reading.evidence_folder) {
-        text += " --files " + options.reading.evidence_folder->string();
+    std::string text = apps::written(options.reading);
+    if (options.evidence_folder) {
+        text += " --files " + options.evidence_folder->string();
     }
     return text;
 }
@@ -92,8 +63,8 @@ assess::ImportRequest request_of(RowKind kind, const Options& options)
     for (const std::filesystem::path& file : options.files) {
         request.files.push_back(read_input(file));
     }
-    request.reading = options.reading;
-    request.reading.delimiter = character_of(options.delimiter);
+    request.reading = {character_of(options.reading.delimiter), options.reading.decimal,
+                       options.reading.dates, options.evidence_folder};
     request.if_exists = options.if_exists;
     request.mode = options.dry_run ? assess::ImportMode::dry_run : assess::ImportMode::keep;
     request.options = written(options);
@@ -161,37 +132,26 @@ Exit import(RowKind kind, const Options& options, const apps::Tool& tool, Diagno
     return Exit::done;
 }
 
-void declare_shared(apps::Tool& tool, Options& options)
+/// Returns --if-exists, which means nothing to records.
+const apps::Option& declare_shared(apps::Tool& tool, Options& options)
 {
     apps::Command& shared = tool.options();
     apps::add_store(shared, options.store);
     apps::add_round(shared, options.round);
     apps::add_actor(shared, options.actor);
-    shared.add_choice({"--decimal",
-                       "point|comma",
-                       {"Decimal mark of the files; default: point",
-                        "Dấu thập phân trong tệp; mặc định: point (dấu chấm)"}},
-                      options.reading.decimal, marks);
-    shared.add_choice({"--dates",
-                       "ymd|dmy",
-                       {"Dates as 2026-06-30 (ymd, the default) or 30/06/2026 (dmy)",
-                        "Ngày dạng 2026-06-30 (ymd, mặc định) hoặc 30/06/2026 (dmy)"}},
-                      options.reading.dates, orders);
-    shared.add_choice({"--delimiter",
-                       ",|;|tab",
-                       {"What divides the cells; default: found from the header line",
-                        "Ký tự ngăn cách các ô; mặc định: tìm từ dòng tiêu đề"}},
-                      options.delimiter, delimiters);
-    shared.add_choice({"--if-exists",
-                       "update|skip|stop",
-                       {"What to do with rows that are there with other values; default: update",
-                        "Cách xử lý dòng đã có với giá trị khác; mặc định: update (thay)"}},
-                      options.if_exists, ways);
+    apps::add_reading(shared, options.reading);
+    const apps::Option& if_exists = shared.add_choice(
+        {"--if-exists",
+         "update|skip|stop",
+         {"What to do with rows that are there with other values; default: update",
+          "Cách xử lý dòng đã có với giá trị khác; mặc định: update (thay)"}},
+        options.if_exists, ways);
     shared.add({"--dry-run",
                 "",
                 {"Say what would change, and change nothing",
                  "Chỉ cho biết sẽ thay đổi gì, không thay đổi"}},
                options.dry_run);
+    return if_exists;
 }
 
 apps::Command& declare(apps::Tool& tool, RowKind kind, const assess::Phrase& purpose,
@@ -225,7 +185,7 @@ void declare_commands(apps::Tool& tool, Options& options)
               "DIR",
               {"Folder that the locations are looked up in; the files are kept",
                "Thư mục chứa các tệp theo cột vị trí; tệp được lưu lại"}},
-             options.reading.evidence_folder);
+             options.evidence_folder);
     declare(tool, RowKind::reviews,
             {"Import what the appraisers decided.", "Nhập kết quả thẩm định."}, options);
 }
@@ -238,7 +198,10 @@ int main(int argc, char** argv)
     apps::Tool tool{"assess-import",
                     {"Import what units hand in: all of the files, or nothing.",
                      "Nhập dữ liệu của các đơn vị: nhận toàn bộ các tệp hoặc không nhận gì."}};
-    declare_shared(tool, options);
+    const apps::Option& if_exists = declare_shared(tool, options);
     declare_commands(tool, options);
+    apps::RecordsOptions records{options.store,   options.round,   options.actor,
+                                 options.reading, options.dry_run, if_exists};
+    apps::declare_records(tool, records);
     return tool.run(argc, argv);
 }

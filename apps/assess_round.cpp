@@ -3,7 +3,9 @@
 #include "round_messages.hpp"
 #include "round_views.hpp"
 
+#include <assess/criteria/calendar.hpp>
 #include <assess/criteria/read_criteria.hpp>
+#include <assess/store/registers.hpp>
 #include <assess/store/round_changes.hpp>
 #include <assess/text/file.hpp>
 
@@ -26,7 +28,8 @@ struct Options {
     std::string actor;
     std::string id;
     std::optional<std::string> shown;
-    std::filesystem::path criteria;
+    std::optional<std::filesystem::path> criteria;
+    std::optional<std::filesystem::path> calendar;
     std::size_t year = 0;
     std::string why;
     Format format = Format::text;
@@ -62,24 +65,57 @@ std::optional<int> year_of(const Options& options, Diagnostics& found)
     return static_cast<int>(year);
 }
 
+/// A set with the bytes it was read from.
+struct ReadSet {
+    std::string file;
+    std::string text;
+    assess::CriteriaSet set;
+};
+
+std::optional<ReadSet> read_set(std::string text, std::string file, Diagnostics& found)
+{
+    auto set = assess::read_criteria(text, file, found);
+    if (!set) {
+        return std::nullopt;
+    }
+    return ReadSet{std::move(file), std::move(text), *std::move(set)};
+}
+
+/// The calendar that --calendar names, if it is given; false, with its faults said, if it has any.
+bool read_calendar(const Options& options, std::optional<assess::RoundCalendar>& calendar,
+                   Diagnostics& found)
+{
+    if (!options.calendar) {
+        return true;
+    }
+    const std::string file = options.calendar->string();
+    std::string text = assess::read_file(*options.calendar);
+    const auto read = assess::read_calendar(text, file, found);
+    if (read) {
+        calendar = {read->id(), read->sha256(), file, std::move(text)};
+    }
+    return read.has_value();
+}
+
 Exit open(const Options& options, const apps::Tool& tool, Diagnostics& found)
 {
     const auto year = year_of(options, found);
     if (!year) {
         return Exit::usage;
     }
-    const std::string text = assess::read_file(options.criteria);
-    const auto set = assess::read_criteria(text, options.criteria.string(), found);
-    if (!set) {
+    const auto read =
+        read_set(assess::read_file(*options.criteria), options.criteria->string(), found);
+    std::optional<assess::RoundCalendar> calendar;
+    if (!read_calendar(options, calendar, found) || !read) {
         return Exit::findings;
     }
     assess::Store store = assess::Store::open(options.store, assess::StoreAccess::create);
-    if (!assess::open_round(store, options.id, *year, {options.criteria.string(), text, *set},
+    if (!assess::open_round(store, options.id, *year, {read->file, read->text, read->set, calendar},
                             actor(options), found)) {
         return Exit::findings;
     }
-    const assess::Period period = set->period.of(*year);
-    say(tool, messages::opened, options.id, set->id, set->version,
+    const assess::Period period = read->set.period.of(*year);
+    say(tool, messages::opened, options.id, read->set.id, read->set.version,
         display(period.first, tool.language()), display(period.last, tool.language()));
     return Exit::done;
 }
@@ -104,19 +140,40 @@ Exit reopen(const Options& options, const apps::Tool& tool, Diagnostics& found)
     return Exit::done;
 }
 
+/// The set that --criteria names, else the one the round has.
+std::optional<ReadSet> read_amended(const Options& options, const assess::Store& store,
+                                    Diagnostics& found)
+{
+    if (options.criteria) {
+        return read_set(assess::read_file(*options.criteria), options.criteria->string(), found);
+    }
+    const assess::Round round = assess::find_round(store, options.id);
+    return ReadSet{round.set_file, round.set_text, assess::read_set(store, round)};
+}
+
 Exit amend(const Options& options, const apps::Tool& tool, Diagnostics& found)
 {
-    const std::string text = assess::read_file(options.criteria);
-    const auto set = assess::read_criteria(text, options.criteria.string(), found);
-    if (!set) {
+    if (!options.criteria && !options.calendar) {
+        found.add(messages::amends_nothing, {"assess-round", 0, 0});
+        return Exit::usage;
+    }
+    std::optional<assess::RoundCalendar> calendar;
+    if (!read_calendar(options, calendar, found)) {
         return Exit::findings;
     }
     assess::Store store = assess::Store::open(options.store, assess::StoreAccess::write);
-    if (!assess::amend_round(store, options.id, {options.criteria.string(), text, *set},
+    const auto read = read_amended(options, store, found);
+    if (!read ||
+        !assess::amend_round(store, options.id, {read->file, read->text, read->set, calendar},
                              options.why, actor(options), found)) {
         return Exit::findings;
     }
-    say(tool, messages::amended, options.id, set->id, set->version);
+    if (options.criteria) {
+        say(tool, messages::amended, options.id, read->set.id, read->set.version);
+    }
+    if (calendar) {
+        say(tool, messages::given_calendar, options.id, calendar->id);
+    }
     return Exit::done;
 }
 
@@ -137,10 +194,11 @@ Exit show(const Options& options, const apps::Tool& tool)
 {
     const assess::Store store = assess::Store::open(options.store, assess::StoreAccess::read);
     const assess::Round round = assess::find_round(store, options.shown);
-    const assess::RoundContentsCount count = assess::count_contents(store, round);
+    const apps::RoundHolds holds{assess::count_contents(store, round),
+                                 assess::kept_registers(store, round)};
     fmt::print("{}", options.format == Format::json
-                         ? apps::round_json(round, count)
-                         : apps::round_text(round, count, tool.language()));
+                         ? apps::round_json(round, holds)
+                         : apps::round_text(round, holds, tool.language()));
     return Exit::done;
 }
 
@@ -150,12 +208,17 @@ void add_id(apps::Command& command, Options& options)
         .required();
 }
 
-void add_criteria(apps::Command& command, Options& options)
+/// --criteria and --calendar.
+apps::Option& add_files(apps::Command& command, Options& options)
 {
-    command
-        .add({"--criteria", "FILE", {"The criteria set (TOML)", "Bộ tiêu chí (TOML)"}},
-             options.criteria)
-        .required();
+    apps::Option& criteria =
+        command.add({"--criteria", "FILE", {"The criteria set (TOML)", "Bộ tiêu chí (TOML)"}},
+                    options.criteria);
+    command.add({"--calendar",
+                 "FILE",
+                 {"The calendar of working days (TOML)", "Lịch ngày làm việc (TOML)"}},
+                options.calendar);
+    return criteria;
 }
 
 void add_why(apps::Command& command, Options& options)
@@ -180,7 +243,7 @@ void declare_changes(apps::Tool& tool, Options& options)
                           "Mở một kỳ đánh giá; tạo kho dữ liệu nếu chưa có."},
                          [&](Diagnostics& found) { return open(options, tool, found); });
     add_id(opening, options);
-    add_criteria(opening, options);
+    add_files(opening, options).required();
     opening.add({"--year",
                  "YEAR",
                  {"Year of the round; default: the digits its ID begins with",
@@ -199,12 +262,13 @@ void declare_changes(apps::Tool& tool, Options& options)
     add_id(reopening, options);
     add_why(reopening, options);
 
-    apps::Command& amending = tool.add_command(
-        "amend",
-        {"Give an open round another criteria set.", "Thay bộ tiêu chí của một kỳ đang mở."},
-        [&](Diagnostics& found) { return amend(options, tool, found); });
+    apps::Command& amending =
+        tool.add_command("amend",
+                         {"Give an open round another criteria set or calendar.",
+                          "Thay bộ tiêu chí hoặc lịch làm việc của một kỳ đang mở."},
+                         [&](Diagnostics& found) { return amend(options, tool, found); });
     add_id(amending, options);
-    add_criteria(amending, options);
+    add_files(amending, options);
     add_why(amending, options);
 }
 

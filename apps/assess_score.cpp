@@ -1,8 +1,10 @@
 #include "common/options.hpp"
+#include "common/scan_progress.hpp"
 #include "common/text_table.hpp"
 #include "common/tool.hpp"
 #include "score_messages.hpp"
 
+#include <assess/import/import_records.hpp>
 #include <assess/report/ranking.hpp>
 #include <assess/score/score_round.hpp>
 #include <assess/store/round_changes.hpp>
@@ -34,6 +36,18 @@ struct Scored {
     assess::Scorecards scorecards;
 };
 
+/// True, with the error said, when a register has to be counted again first.
+bool refuse_stale(const assess::RoundInput& input, const assess::CriteriaSet& set,
+                  Diagnostics& found)
+{
+    for (const assess::RegisterInput& book : input.registers) {
+        if (book.stale) {
+            found.add(messages::score_register_stale, {}, {set.registers[book.book].id});
+        }
+    }
+    return found.any_error();
+}
+
 std::optional<Scored> score(const assess::Store& store, const assess::Round& round,
                             const Options& options, Diagnostics& found)
 {
@@ -44,14 +58,40 @@ std::optional<Scored> score(const assess::Store& store, const assess::Round& rou
                   {round.id, apps::listed(scored.set.unit_kinds)});
         return std::nullopt;
     }
+    if (refuse_stale(scored.input, scored.set, found)) {
+        return std::nullopt;
+    }
     scored.scorecards = assess::score_round(scored.set, scored.input);
     return scored;
 }
 
+/// Counts the registers again whose values are not those of the round as it is now.
+bool count_stale(assess::Store& store, const Options& options, const apps::Tool& tool,
+                 Diagnostics& found)
+{
+    for (const std::string& id : assess::stale_registers(store, options.round)) {
+        found.add(messages::score_counting_again, {store.file().string(), 0, 0}, {id});
+        assess::ScanProgress progress;
+        assess::ScanSettings scan;
+        scan.progress = &progress;
+        scan.tool_version = std::string{apps::version()};
+        const apps::ScanProgressLine line{progress, tool};
+        if (!assess::count_again(store, options.round, id, scan, {options.actor, apps::now()},
+                                 found)) {
+            return false;
+        }
+    }
+    return true;
+}
+
 /// Scores within one change, so that the run belongs to what was read.
-std::optional<Scored> score_and_keep(const Options& options, Diagnostics& found)
+std::optional<Scored> score_and_keep(const Options& options, const apps::Tool& tool,
+                                     Diagnostics& found)
 {
     assess::Store store = assess::Store::open(options.store, assess::StoreAccess::write);
+    if (!count_stale(store, options, tool, found)) {
+        return std::nullopt;
+    }
     assess::Change change{store};
     const assess::Round round = assess::find_round(store, options.round);
     std::optional<Scored> scored = score(store, round, options, found);
@@ -158,7 +198,7 @@ std::string ranking_text(const Scored& scored, assess::Language language)
 Exit run(const Options& options, const apps::Tool& tool, Diagnostics& found)
 {
     std::optional<Scored> scored =
-        options.dry_run ? only_score(options, found) : score_and_keep(options, found);
+        options.dry_run ? only_score(options, found) : score_and_keep(options, tool, found);
     if (!scored) {
         return Exit::findings;
     }

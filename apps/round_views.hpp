@@ -4,6 +4,7 @@
 /// Rounds as assess-round prints them.
 
 #include <assess/store/contents.hpp>
+#include <assess/store/registers.hpp>
 #include <assess/store/rounds.hpp>
 #include <assess/text/message.hpp>
 
@@ -15,9 +16,13 @@ namespace apps {
 std::string rounds_json(const std::vector<assess::Round>& rounds);
 std::string rounds_text(const std::vector<assess::Round>& rounds, assess::Language language);
 
-/// One round with how much it holds.
-std::string round_json(const assess::Round& round, const assess::RoundContentsCount& count);
-std::string round_text(const assess::Round& round, const assess::RoundContentsCount& count,
+/// How much a round holds.
+struct RoundHolds {
+    assess::RoundContentsCount count;
+    std::vector<assess::KeptRegister> registers;
+};
+std::string round_json(const assess::Round& round, const RoundHolds& holds);
+std::string round_text(const assess::Round& round, const RoundHolds& holds,
                        assess::Language language);
 
 } // namespace apps

@@ -31,6 +31,22 @@ inline constexpr Message score_unit_misspelt{"unit-unknown",
                                               "đơn vị \"{0}\" không được đánh giá trong kỳ này"},
                                              {"did you mean \"{1}\"?", "có phải ý là \"{1}\"?"}};
 
+inline constexpr Message score_counting_again{
+    "register-counting-again",
+    Severity::note,
+    {"the set, the calendar or the units have changed: the register \"{0}\" is counted again",
+     "bộ tiêu chí, lịch làm việc hoặc danh sách đơn vị đã thay đổi: đếm lại sổ theo dõi \"{0}\""},
+    {}};
+
+inline constexpr Message score_register_stale{
+    "register-stale",
+    Severity::error,
+    {"the set, the calendar or the units have changed since the register \"{0}\" was counted",
+     "bộ tiêu chí, lịch làm việc hoặc danh sách đơn vị đã thay đổi từ khi đếm sổ theo dõi "
+     "\"{0}\""},
+    {"run assess-score without --dry-run, which counts it again",
+     "chạy assess-score không có --dry-run để đếm lại"}};
+
 inline constexpr Message score_same{
     "run-same",
     Severity::note,

@@ -111,7 +111,7 @@ inline constexpr Message output_precious{
     "output-precious",
     Severity::error,
     {"this is {0}; a result may not take its place", "đây là {0}; không được ghi kết quả đè lên"},
-    {"name another file with -o", "chọn tệp khác bằng -o"}};
+    {"name another file", "chọn tệp khác"}};
 
 inline constexpr Message output_not_written{
     "output-not-written",

@@ -49,12 +49,17 @@ const assess::Phrase* precious(const std::filesystem::path& file)
 
 } // namespace
 
+void refuse_precious(const std::filesystem::path& file)
+{
+    if (const assess::Phrase* const what = precious(file)) {
+        throw assess::Error{messages::output_precious, {file.string()}, {*what}};
+    }
+}
+
 void write_output(const std::optional<std::filesystem::path>& file, std::string_view text)
 {
     if (file) {
-        if (const assess::Phrase* const what = precious(*file)) {
-            throw assess::Error{messages::output_precious, {file->string()}, {*what}};
-        }
+        refuse_precious(*file);
         assess::write_file(*file, text);
     } else if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size()) {
         throw std::system_error{errno, std::generic_category()};

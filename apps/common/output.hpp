@@ -13,6 +13,10 @@ namespace apps {
 /// written throws assess::Error; standard output throws std::system_error, as fmt::print does.
 void write_output(const std::optional<std::filesystem::path>& file, std::string_view text);
 
+/// Throws assess::Error for a file that others depend on and no output may replace: a store, a
+/// criteria set, a file kept beside a store.
+void refuse_precious(const std::filesystem::path& file);
+
 /// Whether standard output has refused something so far.
 bool output_refused();
 

@@ -31,6 +31,19 @@ bool is_published(const std::optional<assess::LatestRun>& run, const assess::Rou
     return true;
 }
 
+/// Values of a register that are not those of the round as it is now say nothing.
+bool is_counted(const assess::RoundInput& input, const assess::CriteriaSet& set, Diagnostics& found)
+{
+    bool all = true;
+    for (const assess::RegisterInput& book : input.registers) {
+        if (book.stale) {
+            found.add(messages::register_stale, {}, {set.registers[book.book].id});
+            all = false;
+        }
+    }
+    return all;
+}
+
 /// What a set only warns of was said when the round was opened with it.
 std::optional<assess::CriteriaSet> read_set(const assess::Round& round, Diagnostics& found)
 {
@@ -69,6 +82,9 @@ std::optional<LoadedRound> load_scored_round(const RoundChoice& choice, Publishe
     auto scorecards = assess::score_round(*set, input);
     if (input.units.empty()) {
         found.add(messages::round_without_units, {}, {round.id, joined(set->unit_kinds)});
+        return {};
+    }
+    if (!is_counted(input, *set, found)) {
         return {};
     }
     if (published == Published::required && !is_published(run, round, scorecards, found)) {

@@ -22,6 +22,15 @@ inline constexpr assess::Message scores_stale{
      "kỳ đánh giá \"{0}\" đã thay đổi từ lần tính điểm gần nhất"},
     {"run assess-score, then ask again", "chạy assess-score rồi lập lại báo cáo"}};
 
+inline constexpr assess::Message register_stale{
+    "register-stale",
+    assess::Severity::error,
+    {"the set, the calendar or the units have changed since the register \"{0}\" was counted",
+     "bộ tiêu chí, lịch làm việc hoặc danh sách đơn vị đã thay đổi từ khi đếm sổ theo dõi "
+     "\"{0}\""},
+    {"run assess-score, which counts it again, then ask again",
+     "chạy assess-score để đếm lại rồi thực hiện lại lệnh này"}};
+
 inline constexpr assess::Message round_without_units{
     "round-without-units",
     assess::Severity::error,
@@ -43,7 +52,8 @@ inline constexpr assess::Message unit_misspelt{"unit-unknown",
                                                 "đơn vị \"{0}\" không được đánh giá trong kỳ này"},
                                                {"did you mean \"{1}\"?", "có phải ý là \"{1}\"?"}};
 
-inline constexpr std::array all_of_scored_round{
-    &round_not_scored, &scores_stale, &round_without_units, &unit_unknown, &unit_misspelt};
+inline constexpr std::array all_of_scored_round{&round_not_scored, &scores_stale,
+                                                &register_stale,   &round_without_units,
+                                                &unit_unknown,     &unit_misspelt};
 
 } // namespace apps::messages

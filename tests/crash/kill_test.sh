@@ -2,7 +2,7 @@
 # Kills imports and scorings with SIGKILL at many moments. Afterwards the store must hold the old
 # state or the new one, whole, and the same command must then succeed.
 #
-#   kill_test.sh TOOLS SOURCE SCRATCH [POINTS-OF-IMPORT POINTS-OF-SCORING]
+#   kill_test.sh TOOLS SOURCE SCRATCH [POINTS-OF-IMPORT POINTS-OF-SCORING POINTS-OF-RECORDS]
 set -eu
 
 PATH=$1:$PATH
@@ -10,6 +10,7 @@ source_root=$2
 scratch=$3
 import_points=${4:-60}
 score_points=${5:-30}
+record_points=${6:-40}
 export PATH SOURCE_DATE_EPOCH=1796083200 ASSESS_ACTOR=tester LANG=C.UTF-8
 
 fail() {
@@ -40,6 +41,11 @@ facts() { # VALUE OF THE FIRST MEASURE
 }
 facts 1 >old.csv
 facts 2 >new.csv
+{
+    echo "dossier,unit,day"
+    seq -f 'D-%.0f,00001,2026-06-01' 1 60000
+    seq -f 'D-%.0f,00002,2026-07-01' 50001 110000
+} >records.csv
 
 mkdir base
 (
@@ -95,6 +101,8 @@ kill_often() { # NAME POINTS COMMAND...
         (cd killed && "$@" >/dev/null 2>&1) || fail "$name, $delay microseconds: not repeatable"
         [ "$(state_of killed/assess.db)" = "$new" ] ||
             fail "$name, $delay microseconds: repeated, it ends elsewhere"
+        [ -z "$(find killed/assess.files -name '.records-*.part')" ] ||
+            fail "$name, $delay microseconds: repeated, it leaves an unfinished copy"
         for kept in killed/assess.files/*; do
             case $kept in
             */????????????????????????????????????????????????????????????????)
@@ -111,3 +119,4 @@ kill_often() { # NAME POINTS COMMAND...
 
 kill_often import "$import_points" assess-import facts ../new.csv
 kill_often scoring "$score_points" assess-score
+kill_often records "$record_points" assess-import records ../records.csv

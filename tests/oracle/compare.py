@@ -32,7 +32,10 @@ def from_the_tools(tools, folder, the_set, files):
     run(tools, folder, "assess-round", "open", "2026", "--criteria", "set.toml")
     for kind, text in files.items():
         (folder / f"{kind}.csv").write_text(text)
-        run(tools, folder, "assess-import", kind, f"{kind}.csv")
+        if not kind.startswith("records"):
+            run(tools, folder, "assess-import", kind, f"{kind}.csv")
+    if logs := sorted(f"{kind}.csv" for kind in files if kind.startswith("records")):
+        run(tools, folder, "assess-import", "records", *logs)
     run(tools, folder, "assess-score")
     reports = {kind: run(tools, folder, "assess-report", kind, "--format", "csv")
                for kind in ("scores", "matrix", "ranking")}

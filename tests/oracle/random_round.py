@@ -4,11 +4,15 @@ import io
 import json
 from fractions import Fraction
 
+import records
+
 MEASURES = [("m_count", "count"), ("m_number", "number"), ("m_percent", "percent"), ("m_yes", "yes_no"),
             ("m_whole", "count"), ("m_low", "number")]
 FORMULAS = [("f_share", "m_count / m_whole"), ("f_sum", "m_number + m_low * 2 - 1"),
-            ("f_deep", "(f_sum + m_percent) / (m_count - m_whole)")]
-NUMERIC = [name for name, _ in MEASURES + FORMULAS]
+            ("f_deep", "(f_sum + m_percent) / (m_count - m_whole)"), ("f_rate", "r_some / r_all")]
+COUNTED = [("r_all", "count", ""), ("r_some", "count", ""), ("r_fees", "sum", "fee"), ("r_fee", "mean", "fee"),
+           ("r_least", "min", "fee"), ("r_most", "max", "fee"), ("r_ways", "distinct", "way")]
+NUMERIC = [name for name, *_ in MEASURES + FORMULAS + COUNTED]
 RULES = ["choice", "checklist", "claimed", "granted", "steps", "ratio", "linear", "count", "deduct", "increments",
          "relative"]
 KINDS = ["ward", "commune", "special-zone"]
@@ -119,8 +123,19 @@ class RandomSet:
             ranking["tie_break"] = [f"lesson-{random.randrange(self.lessons)}"]
         return text + block("[scoring]", scoring) + block("[ranking]", ranking)
 
+    def counted(self):
+        """A register and its measures; all but the first are over some of its records."""
+        text = block("[[register]]", {"id": "log", "title": "t", "key": "key", "unit": "unit", "date": "day",
+                                      "columns": records.COLUMNS})
+        for name, kind, column in COUNTED:
+            keys = {"id": name, "title": "t", "register": "log", "aggregate": kind}
+            where = "" if name == "r_all" else self.random.choice(list(records.CONDITIONS))
+            keys |= ({"column": column} if column else {}) | ({"where": where} if where else {})
+            text += block("[[measure]]", keys)
+        return text
+
     def measures(self):
-        return "".join(block("[[measure]]", {"id": name, "title": "t", "type": kind}) for name, kind in MEASURES) + \
+        return self.counted() + "".join(block("[[measure]]", {"id": name, "title": "t", "type": kind}) for name, kind in MEASURES) + \
             "".join(block("[[measure]]", {"id": name, "title": "t", "formula": text}) for name, text in FORMULAS)
 
     def criterion(self, name, sums, first):
@@ -218,7 +233,19 @@ def files(random, the_set):
         random.shuffle(rows)
         if rows:
             shuffled[name] = sheet(columns, rows)
+    if random.random() < 0.8:
+        for name in ("records-1", "records-2")[: random.randint(1, 2)]:
+            rows = [record(random, units) for _ in range(random.randint(1, 40))]
+            shuffled[name] = sheet("key,unit,day,due,done,fee,way", rows)
     return shuffled
+
+
+def record(random, units):
+    """Few keys and few days: records supersede others, and some are outside the period."""
+    day = lambda: random.choice(["2025-12-14", "2025-12-31", "2026-01-01", "2026-06-10", "2026-06-12", "2026-06-14",
+                                 "2026-12-14", "2026-12-15"])
+    return [f"K{random.randint(1, 60)}", random.choice(units)[0], day(), day(), random.choice(["", day(), day()]),
+            random.choice(["", "0", "1.5", "2", "6", decimal(random, -2, 9, 4)]), random.choice(["", "online", "counter"])]
 
 
 def fact(random, kind, twin):

@@ -10,6 +10,7 @@ import math
 import tomllib
 from fractions import Fraction
 
+import records
 from expression import AROSE, MISSING, Expression
 
 
@@ -103,17 +104,18 @@ class Unit:
     def __init__(self, row):
         self.code, self.name, self.kind = row["code"], row["name"], row["kind"]
         self.facts, self.answers, self.evidence, self.reviews, self.rejected = {}, {}, {}, {}, set()
+        self.counts, self.has_records = {}, False
 
     @property
     def silent(self):
-        return not (self.facts or self.answers or self.evidence or self.reviews)
+        return not (self.facts or self.answers or self.evidence or self.reviews or self.has_records)
 
 
 def read_rows(text):
     return list(csv.DictReader(io.StringIO(text)))
 
 
-def load(the_set, files):
+def load(the_set, files, year):
     units = {row["code"]: Unit(row) for row in read_rows(files["units"])}
     for row in read_rows(files.get("facts", "")):
         kind, value = the_set.measures[row["measure"]]["type"], row["value"]
@@ -124,6 +126,11 @@ def load(the_set, files):
         else:
             number = Fraction(value)
         units[row["unit"]].facts[row["measure"]] = number
+    log = [text for name, text in sorted(files.items()) if name.startswith("records")]
+    if log:
+        counted = {name: measure for name, measure in the_set.measures.items() if "register" in measure}
+        for code, (any_record, values) in records.count(counted, log, units, the_set.period(year)).items():
+            units[code].has_records, units[code].counts = any_record, values
     leaf_id = lambda text: the_set.numbers.get(text, text)
     for row in read_rows(files.get("answers", "")):
         units[row["unit"]].answers[leaf_id(row["criterion"])] = row
@@ -149,7 +156,7 @@ def measures_of(the_set, unit):
             if "formula" in measure:
                 values[name] = Expression(measure["formula"], Lookup(value)).value()
             else:
-                values[name] = unit.facts.get(name, MISSING)
+                values[name] = unit.facts.get(name, unit.counts.get(name, MISSING))
         return values[name]
 
     return {name: value(name) for name in the_set.measures}
@@ -408,7 +415,7 @@ def quotas(the_set, group):
 
 
 def score(the_set, files, year):
-    units, period = load(the_set, files), the_set.period(year)
+    units, period = load(the_set, files, year), the_set.period(year)
     measures = {unit.code: measures_of(the_set, unit) for unit in units}
     cards = []
     for unit in units:
@@ -441,8 +448,10 @@ def reports(the_set, cards):
             scores.append([card.unit.code, leaf["lesson"], leaf["id"], s["state"], show(s["max"]), show(s["self"]),
                            show(s["computed"]), show(s["verified"]), show(s["final"])])
         total = "" if card.state == "not-submitted" else fixed(card.total, the_set.decimals)
-        matrix.append([card.unit.code, *map(show, card.lessons.values()), show(card.bonus), show(card.deduction),
-                       total])
+        sums = [*card.lessons.values(), card.bonus, card.deduction]
+        if card.state == "not-submitted":  # leaves may have points, from what was counted for the unit
+            sums = [Fraction(0)] * len(sums)
+        matrix.append([card.unit.code, *map(show, sums), total])
     ranking = [["kind", "rank", "unit", "name", "total", "exact", "band", "state", "gates"]]
     place = lambda card: (the_set.kinds.index(card.unit.kind),
                           2 if card.state == "not-submitted" else int(card.rank is None),

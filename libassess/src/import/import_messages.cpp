@@ -3,6 +3,7 @@
 #include "answer_messages.hpp"
 #include "evidence_messages.hpp"
 #include "file_messages.hpp"
+#include "record_messages.hpp"
 #include "unit_messages.hpp"
 #include "value_messages.hpp"
 
@@ -23,6 +24,12 @@ std::span<const Message* const> import_messages()
                                     &import_cell_empty,
                                     &import_row_repeated,
                                     &import_row_exists,
+                                    &import_register_none,
+                                    &import_register_several,
+                                    &import_register_unknown,
+                                    &import_register_misspelt,
+                                    &import_calendar_missing,
+                                    &import_round_changed,
                                     &import_unit_unknown,
                                     &import_unit_misspelt,
                                     &import_unit_not_assessed,

@@ -94,7 +94,7 @@ inline constexpr Message record_outside_calendar{
 
 inline constexpr Message record_more_faults{
     "more-faults",
-    Severity::note,
+    Severity::warning,
     {"{0} faults were found; the first {1} are shown",
      "tìm thấy {0} lỗi; chỉ hiển thị {1} lỗi đầu tiên"},
     {"--max-errors shows more", "dùng --max-errors để xem thêm"}};

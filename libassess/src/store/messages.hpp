@@ -163,6 +163,13 @@ inline constexpr Message round_same_set{"round-same-set",
                                          "kỳ đánh giá \"{0}\" đã dùng bộ tiêu chí này"},
                                         {}};
 
+inline constexpr Message round_same_calendar{
+    "round-same-calendar",
+    Severity::error,
+    {"the round \"{0}\" has this criteria set and this calendar already",
+     "kỳ đánh giá \"{0}\" đã dùng bộ tiêu chí và lịch làm việc này"},
+    {}};
+
 inline constexpr Message round_calendar_missing{
     "round-calendar-missing",
     Severity::error,

@@ -195,7 +195,8 @@ bool amend_round(Store& store, const std::string& id, const SetFile& set, const 
             return false;
         }
         if (changes_nothing(round, set)) {
-            found.add(messages::round_same_set, place_of(store), {id});
+            found.add(set.calendar ? messages::round_same_calendar : messages::round_same_set,
+                      place_of(store), {id});
             return false;
         }
         if (lacks_calendar(set, round.calendar, found)) {

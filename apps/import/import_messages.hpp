@@ -1,0 +1,55 @@
+#pragma once
+
+/// \file
+/// What assess-import says on standard output, and what it refuses by itself.
+
+#include <assess/text/message.hpp>
+
+namespace apps::messages {
+
+using assess::Phrase;
+
+inline constexpr Phrase imported{"{0}: {1} added, {2} changed, {3} same\n",
+                                 "{0}: thêm {1}, thay {2}, giữ nguyên {3}\n"};
+inline constexpr Phrase imported_skipping{
+    "{0}: {1} added, {2} changed, {3} same, {4} left as they were\n",
+    "{0}: thêm {1}, thay {2}, giữ nguyên {3}, bỏ qua {4}\n"};
+inline constexpr Phrase would_import{
+    "{0}: {1} would be added, {2} changed, {3} are the same; nothing was written\n",
+    "{0}: sẽ thêm {1}, thay {2}, giữ nguyên {3}; chưa ghi gì\n"};
+inline constexpr Phrase would_import_skipping{
+    "{0}: {1} would be added, {2} changed, {3} are the same, {4} left as they are; nothing was "
+    "written\n",
+    "{0}: sẽ thêm {1}, thay {2}, giữ nguyên {3}, bỏ qua {4}; chưa ghi gì\n"};
+
+inline constexpr assess::Message rejects_are_input{
+    "rejects-are-input",
+    assess::Severity::error,
+    {"this file is read; the rows that are left out cannot be written to it",
+     "tệp này đang được đọc; không thể ghi các dòng bị bỏ qua vào đó"},
+    {"name another file with --skip-bad-rows", "chọn tệp khác bằng --skip-bad-rows"}};
+
+inline constexpr Phrase imported_records{
+    "{0}: files: {1} added, {2} read anew, {3} same, {4} left out\n",
+    "{0}: tệp: thêm {1}, đọc lại {2}, giữ nguyên {3}, loại ra {4}\n"};
+inline constexpr Phrase would_import_records{
+    "{0}: files: {1} would be added, {2} read anew, {3} are the same, {4} left out; nothing was "
+    "written\n",
+    "{0}: tệp: sẽ thêm {1}, đọc lại {2}, giữ nguyên {3}, loại ra {4}; chưa ghi gì\n"};
+inline constexpr Phrase record_rows{
+    "rows: {0} ({1} count, {2} superseded, {3} outside the period, {4} rejected)",
+    "số dòng: {0} (tính {1}, bị thay thế {2}, ngoài kỳ {3}, loại vì lỗi {4})"};
+inline constexpr Phrase record_files{"{0} in all: files: {1}; {2}\n",
+                                     "tổng cộng sổ {0}: số tệp: {1}; {2}\n"};
+inline constexpr Phrase record_file_kept{"kept as {0}", "lưu với mã {0}"};
+inline constexpr Phrase record_file_in_place{"left in its place, SHA-256 {0}",
+                                             "để nguyên tại chỗ, SHA-256 {0}"};
+inline constexpr Phrase record_file_seen{"SHA-256 {0}", "SHA-256 {0}"};
+
+inline constexpr Phrase units{"units", "đơn vị"};
+inline constexpr Phrase facts{"facts", "số liệu khai"};
+inline constexpr Phrase answers{"answers", "tự chấm"};
+inline constexpr Phrase evidence{"evidence", "tài liệu kiểm chứng"};
+inline constexpr Phrase reviews{"reviews", "thẩm định"};
+
+} // namespace apps::messages

@@ -1,0 +1,194 @@
+#include "import/records.hpp"
+
+#include "common/messages.hpp"
+#include "common/options.hpp"
+#include "common/output.hpp"
+#include "common/scan_progress.hpp"
+#include "import/import_messages.hpp"
+#include "import/records_said.hpp"
+
+#include <assess/import/import_records.hpp>
+#include <assess/import/streamed_file.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <list>
+
+namespace apps {
+
+namespace {
+
+using assess::Diagnostics;
+using Path = std::filesystem::path;
+
+std::string written(const RecordsOptions& options)
+{
+    std::string text = written(options.reading);
+    if (options.register_id) {
+        text = "--register " + *options.register_id + ' ' + text;
+    }
+    text += options.rejects ? " --skip-bad-rows " + options.rejects->string() : "";
+    text += options.in_place ? " --in-place" : "";
+    return text + (options.replace ? " --replace" : "");
+}
+
+/// What the command line as a whole says that no option can see alone.
+bool is_contradictory(const RecordsOptions& options, Diagnostics& found)
+{
+    if (options.if_exists.given()) {
+        found.add(messages::options_exclude, {"assess-import", 0, 0}, {"--if-exists", "records"});
+    }
+    const bool stream = std::ranges::find(options.files, Path{"-"}) != options.files.end();
+    if (stream && options.in_place) {
+        found.add(messages::options_exclude, {"assess-import", 0, 0}, {"--in-place", "-"});
+    }
+    const auto is_input = [&](const Path& file) {
+        std::error_code ignored;
+        return std::filesystem::equivalent(file, *options.rejects, ignored);
+    };
+    if (options.rejects && std::ranges::any_of(options.files, is_input)) {
+        found.add(messages::rejects_are_input, {options.rejects->string(), 0, 0});
+    }
+    return found.any_error();
+}
+
+/// Standard input has no name to come back to: what it gives becomes a file first.
+void read_stream(assess::StreamedFile& file)
+{
+    std::array<char, std::size_t{1} << 16U> block{};
+    while (const std::size_t size = std::fread(block.data(), 1, block.size(), stdin)) {
+        file.add({block.data(), size});
+    }
+    file.end();
+}
+
+class Import {
+public:
+    Import(const RecordsOptions& options, const Tool& tool) : options_{options}, tool_{tool} {}
+
+    Exit run(Diagnostics& found)
+    {
+        if (options_.rejects) {
+            refuse_precious(*options_.rejects);
+        }
+        assess::Store store =
+            assess::Store::open(options_.store, options_.dry_run ? assess::StoreAccess::read
+                                                                 : assess::StoreAccess::write);
+        assess::ScanProgress progress;
+        const assess::RecordsRequest request = request_for(store, progress);
+        std::optional<assess::RecordsOutcome> outcome;
+        {
+            const ScanProgressLine line{progress, tool_};
+            outcome = assess::import_records(store, options_.round, request,
+                                             {options_.actor, now()}, found);
+        }
+        if (!outcome) {
+            return Exit::findings;
+        }
+        write_output({}, records_said(*outcome, options_.dry_run, tool_.language()));
+        return Exit::done;
+    }
+
+private:
+    assess::RecordsRequest request_for(const assess::Store& store, assess::ScanProgress& progress)
+    {
+        assess::RecordsRequest request;
+        request.register_id = options_.register_id;
+        for (const Path& file : options_.files) {
+            request.files.push_back(record_file(file, store));
+        }
+        request.keeping =
+            options_.in_place ? assess::FileKeeping::in_place : assess::FileKeeping::copy;
+        request.earlier =
+            options_.replace ? assess::EarlierFiles::replace : assess::EarlierFiles::keep;
+        request.rejects = options_.rejects.value_or(Path{});
+        request.language = tool_.language();
+        request.mode = options_.dry_run ? assess::ImportMode::dry_run : assess::ImportMode::keep;
+        request.options = written(options_);
+        request.scan.limits.jobs = static_cast<unsigned>(options_.jobs);
+        request.scan.limits.max_faults = options_.max_errors;
+        request.scan.progress = &progress;
+        request.scan.tool_version = std::string{version()};
+        return request;
+    }
+
+    assess::RecordFile record_file(const Path& file, const assess::Store& store)
+    {
+        assess::RecordFile made;
+        made.name = file.string();
+        made.path = file;
+        made.format = {character_of(options_.reading.delimiter), options_.reading.decimal,
+                       options_.reading.dates};
+        made.bad_rows = options_.rejects ? assess::BadRows::skip : assess::BadRows::refuse;
+        if (file == "-") {
+            streams_.emplace_back(store);
+            read_stream(streams_.back());
+            made.path = streams_.back().path();
+        }
+        return made;
+    }
+
+    const RecordsOptions& options_;
+    const Tool& tool_;
+    std::list<assess::StreamedFile> streams_; ///< must live until they are imported
+};
+
+void add_choices(Command& command, RecordsOptions& options)
+{
+    command.add({"--register",
+                 "ID",
+                 {"The register; default: the only one of the criteria set",
+                  "Sổ theo dõi; mặc định: sổ duy nhất của bộ tiêu chí"}},
+                options.register_id);
+    command.add({"--skip-bad-rows",
+                 "REJECTS.csv",
+                 {"Leave out rows with a fault, and write them there with the reasons",
+                  "Bỏ qua các dòng có lỗi và ghi vào tệp này kèm lý do"}},
+                options.rejects);
+    command.add({"--in-place",
+                 "",
+                 {"Remember where the files are and what they hold, and keep no copy",
+                  "Chỉ ghi nhớ vị trí và mã băm của tệp, không lưu bản sao"}},
+                options.in_place);
+    command.add({"--replace",
+                 "",
+                 {"Put the files in the place of all earlier files of the register",
+                  "Thay toàn bộ các tệp đã nhập của sổ bằng các tệp này"}},
+                options.replace);
+    command.add({"--max-errors",
+                 "N",
+                 {"How many errors of rows are shown; all are counted; default: 1000",
+                  "Số lỗi của dòng được in ra; mọi lỗi đều được đếm; mặc định: 1000"}},
+                options.max_errors);
+    command.add({"--jobs",
+                 "N",
+                 {"Threads that read the files; default: as many as there are cores",
+                  "Số luồng đọc tệp; mặc định: bằng số nhân của máy"}},
+                options.jobs);
+}
+
+} // namespace
+
+void declare_records(Tool& tool, RecordsOptions& options)
+{
+    Command& command =
+        tool.add_command("records",
+                         {"Import the records of a register and count them for every unit.",
+                          "Nhập hồ sơ của sổ theo dõi và đếm cho từng đơn vị."},
+                         [&tool, &options](Diagnostics& found) {
+                             return is_contradictory(options, found)
+                                        ? Exit::usage
+                                        : Import{options, tool}.run(found);
+                         });
+    command
+        .add({"FILE",
+              "",
+              {"CSV files, packed by gzip or zstd or as they are; - is standard input",
+               "Tệp CSV, có thể nén bằng gzip hoặc zstd; - là đầu vào chuẩn"}},
+             options.files)
+        .required();
+    add_choices(command, options);
+}
+
+} // namespace apps

@@ -1,0 +1,54 @@
+#include <assess/import/import_records.hpp>
+
+#include "scan_register.hpp"
+
+#include <assess/store/round_changes.hpp>
+
+#include <algorithm>
+
+namespace assess {
+
+std::vector<std::string> stale_registers(const Store& store,
+                                         const std::optional<std::string>& round)
+{
+    const Snapshot snapshot{store};
+    const Round of_store = find_round(store, round);
+    const std::vector<KeptRegister> kept = kept_registers(store, of_store);
+    std::vector<std::string> stale;
+    if (kept.empty()) {
+        return stale;
+    }
+    const CriteriaSet set = read_set(store, of_store);
+    const std::vector<std::string> units = unit_codes(store, of_store);
+    for (std::size_t book = 0; book < set.registers.size(); ++book) {
+        const auto there = std::ranges::find(kept, set.registers[book].id, &KeptRegister::id);
+        if (there != kept.end() &&
+            there->definition != register_definition({set, book, of_store, units, there->files})) {
+            stale.push_back(there->id);
+        }
+    }
+    return stale;
+}
+
+bool count_again(Store& store, const std::optional<std::string>& round, const std::string& id,
+                 const ScanSettings& scan, const Actor& actor, Diagnostics& found)
+{
+    const auto book = find_register(store, round, id, found);
+    if (!book) {
+        return false;
+    }
+    const std::vector<KeptRecordFile>& files = book->kept.files;
+    const auto counts = scan_register({*book, files, scan, {}, Language::en, {}}, found);
+    if (!counts) {
+        return false;
+    }
+    Change change{store};
+    if (!is_unchanged(store, *book, found)) {
+        return false;
+    }
+    keep_register(store, counted(*book, files, *counts, scan), actor);
+    change.commit();
+    return true;
+}
+
+} // namespace assess

@@ -1,0 +1,164 @@
+#include <assess/import/import_records.hpp>
+
+#include "file_messages.hpp"
+#include "planned_files.hpp"
+#include "record_copies.hpp"
+#include "record_messages.hpp"
+#include "scan_register.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace assess {
+
+/// The files as they were scanned, and the round as it was when they were.
+class ReadRecords {
+public:
+    ReadRecords(RoundRegister register_of_round, const RecordsRequest& what)
+        : book{std::move(register_of_round)}, request{what}, plan{plan_files(what, book)}
+    {}
+
+    RoundRegister book;
+    RecordsRequest request;
+    PlannedFiles plan;
+    std::vector<UnfinishedFile> copies; ///< by file; without a path: none is made
+    std::optional<UnfinishedFile> rejects;
+    std::optional<RegisterCounts> counts; ///< none: the store has all of it already
+};
+
+namespace {
+
+using Path = std::filesystem::path;
+
+bool writes(const RecordsRequest& request)
+{
+    return request.mode == ImportMode::keep;
+}
+
+/// A copy is made of what is new, unless the folder has it from before.
+void choose_copies(ReadRecords& read, const Path& folder)
+{
+    for (RecordsOutcome::File& file : read.plan.files) {
+        KeptRecordFile& kept = file.kept;
+        const bool is_new = kept.import == 0 && kept.keeping == FileKeeping::copy;
+        const Path there = folder / kept.file.sha256;
+        if (!is_new || !writes(read.request)) {
+            read.copies.emplace_back(Path{});
+        } else if (!kept.file.sha256.empty() && std::filesystem::exists(there)) {
+            kept.file.path = there;
+            read.copies.emplace_back(Path{});
+        } else {
+            read.copies.push_back(new_copy(folder));
+        }
+    }
+}
+
+void choose_rejects(ReadRecords& read)
+{
+    const Path& rejects = read.request.rejects;
+    if (writes(read.request) && !rejects.empty()) {
+        read.rejects.emplace(rejects.parent_path() / ('.' + rejects.filename().string() + ".part"));
+    }
+}
+
+void scan(ReadRecords& read, Diagnostics& found)
+{
+    std::vector<Path> copies;
+    for (const UnfinishedFile& copy : read.copies) {
+        copies.push_back(copy.path());
+    }
+    const std::vector<KeptRecordFile> files = kept_files_of(read.plan.files);
+    read.counts =
+        scan_register({read.book, files, read.request.scan,
+                       read.rejects ? read.rejects->path() : Path{}, read.request.language, copies},
+                      found);
+    if (!read.counts) {
+        return;
+    }
+    for (std::size_t i = 0; i < read.plan.files.size(); ++i) {
+        read.plan.files[i].kept.scanned = read.counts->files[i];
+        read.plan.files[i].kept.file.sha256 = read.counts->files[i].sha256;
+    }
+}
+
+void keep_copies(ReadRecords& read, const Path& folder)
+{
+    for (std::size_t i = 0; i < read.copies.size(); ++i) {
+        if (!read.copies[i].path().empty()) {
+            KeptRecordFile& kept = read.plan.files[i].kept;
+            kept.file.path = folder / kept.file.sha256;
+            read.copies[i].keep_as(kept.file.path);
+        }
+    }
+}
+
+RecordsOutcome outcome_of(const ReadRecords& read)
+{
+    RecordsOutcome outcome{
+        read.book.kept.id, read.plan.files, read.plan.same, read.plan.left_out, 0, 0, false};
+    if (read.counts) {
+        outcome.repeated_keys = read.counts->repeated_keys;
+        outcome.changed_keys = read.counts->changed_keys;
+        outcome.changes = true;
+    }
+    return outcome;
+}
+
+} // namespace
+
+std::shared_ptr<ReadRecords> read_records(const Store& store,
+                                          const std::optional<std::string>& round,
+                                          const RecordsRequest& request, Diagnostics& found)
+{
+    auto book = find_register(store, round, request.register_id, found);
+    if (!book) {
+        return nullptr;
+    }
+    if (!book->round.open) {
+        found.add(messages::import_round_closed, {store.file().string(), 0, 0}, {book->round.id});
+        return nullptr;
+    }
+    auto read = std::make_shared<ReadRecords>(*std::move(book), request);
+    if (!read->plan.changes && !read->book.is_stale()) {
+        return read;
+    }
+    if (writes(request)) {
+        remove_leftovers(store.kept_files());
+    }
+    choose_copies(*read, store.kept_files());
+    choose_rejects(*read);
+    scan(*read, found);
+    if (!read->counts) {
+        return nullptr;
+    }
+    return read;
+}
+
+std::optional<RecordsOutcome> keep_records(Store& store, ReadRecords& read, const Actor& actor,
+                                           Diagnostics& found)
+{
+    if (read.counts && writes(read.request)) {
+        Change change{store};
+        if (!is_unchanged(store, read.book, found)) {
+            return std::nullopt;
+        }
+        keep_copies(read, store.kept_files());
+        const std::vector<KeptRecordFile> files = kept_files_of(read.plan.files);
+        keep_register(store, counted(read.book, files, *read.counts, read.request.scan), actor);
+        if (read.rejects) {
+            read.rejects->keep_as(read.request.rejects);
+        }
+        change.commit();
+    }
+    return outcome_of(read);
+}
+
+std::optional<RecordsOutcome> import_records(Store& store, const std::optional<std::string>& round,
+                                             const RecordsRequest& request, const Actor& actor,
+                                             Diagnostics& found)
+{
+    const auto read = read_records(store, round, request, found);
+    return read ? keep_records(store, *read, actor, found) : std::nullopt;
+}
+
+} // namespace assess

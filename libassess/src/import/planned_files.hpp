@@ -1,0 +1,27 @@
+#pragma once
+
+/// \file
+/// Which files a register will be made of: those it has and those that were named.
+
+#include <assess/import/import_records.hpp>
+#include <assess/import/round_register.hpp>
+
+#include <span>
+#include <string>
+#include <vector>
+
+namespace assess {
+
+struct PlannedFiles {
+    std::vector<RecordsOutcome::File> files; ///< in import order
+    std::size_t same = 0;
+    std::vector<std::string> left_out;
+    bool changes = false;
+};
+
+/// A named file is read for its digest only where the register has a file of the same size.
+PlannedFiles plan_files(const RecordsRequest& request, const RoundRegister& book);
+
+std::vector<KeptRecordFile> kept_files_of(std::span<const RecordsOutcome::File> files);
+
+} // namespace assess

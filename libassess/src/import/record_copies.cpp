@@ -1,0 +1,103 @@
+#include "record_copies.hpp"
+
+#include "../text/open_file.hpp"
+
+#include <array>
+#include <atomic>
+#include <cerrno>
+#include <charconv>
+#include <csignal>
+#include <cstdio>
+#include <fcntl.h>
+#include <system_error>
+#include <unistd.h>
+
+namespace assess {
+
+namespace {
+
+using Path = std::filesystem::path;
+
+constexpr std::string_view suffix = ".part";
+
+/// Of the copies of this machine: processes of another one cannot be asked whether they live.
+std::string prefix()
+{
+    std::array<char, 256> host{};
+    ::gethostname(host.data(), host.size() - 1);
+    return ".records-" + std::string{host.data()} + '-';
+}
+
+/// Whether the process that made ".records-HOST-PROCESS-NUMBER.part" is gone.
+bool is_orphan(const std::string& name, const std::string& start)
+{
+    if (!name.starts_with(start) || !name.ends_with(suffix)) {
+        return false;
+    }
+    const std::string numbers =
+        name.substr(start.size(), name.size() - start.size() - suffix.size());
+    pid_t process = 0;
+    unsigned number = 0;
+    const char* const end = numbers.data() + numbers.size();
+    const auto first = std::from_chars(numbers.data(), end, process);
+    if (first.ec != std::errc{} || first.ptr == end || *first.ptr != '-') {
+        return false;
+    }
+    // Two numbers and no more: the machine "a" has nothing to say of copies of "a-2".
+    const auto second = std::from_chars(first.ptr + 1, end, number);
+    return second.ec == std::errc{} && second.ptr == end && process > 0 &&
+           ::kill(process, 0) != 0 && errno == ESRCH;
+}
+
+void sync_folder(const Path& folder)
+{
+    const Handle handle{::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_CLOEXEC)};
+    // Some network disks have no way to sync a folder; the rename itself is still whole.
+    if (!handle.is_open() || (::fsync(handle.number()) != 0 && errno != EINVAL)) {
+        throw write_error(folder.string(), errno);
+    }
+}
+
+} // namespace
+
+UnfinishedFile::~UnfinishedFile()
+{
+    if (!path_.empty()) {
+        std::error_code ignored;
+        std::filesystem::remove(path_, ignored);
+    }
+}
+
+void UnfinishedFile::keep_as(const Path& name)
+{
+    if (std::rename(path_.c_str(), name.c_str()) != 0) {
+        throw write_error(name.string(), errno);
+    }
+    path_.clear();
+    sync_folder(name.parent_path());
+}
+
+UnfinishedFile new_copy(const Path& folder)
+{
+    static std::atomic<unsigned> counter{0};
+    std::error_code fault;
+    std::filesystem::create_directories(folder, fault);
+    if (fault) {
+        throw write_error(folder.string(), fault.value());
+    }
+    return UnfinishedFile{folder / (prefix() + std::to_string(::getpid()) + '-' +
+                                    std::to_string(++counter) + std::string{suffix})};
+}
+
+void remove_leftovers(const Path& folder)
+{
+    const std::string start = prefix();
+    std::error_code ignored;
+    for (const auto& entry : std::filesystem::directory_iterator{folder, ignored}) {
+        if (is_orphan(entry.path().filename().string(), start)) {
+            std::filesystem::remove(entry.path(), ignored);
+        }
+    }
+}
+
+} // namespace assess

@@ -1,0 +1,41 @@
+#pragma once
+
+/// \file
+/// Files that are being made in the folder of kept files, or beside another file, and are removed
+/// again unless they are kept.
+
+#include <cstddef>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace assess {
+
+/// A name for a file that is not finished. Removes the file when it dies before keep_as().
+class UnfinishedFile {
+public:
+    explicit UnfinishedFile(std::filesystem::path path) : path_{std::move(path)} {}
+    UnfinishedFile(UnfinishedFile&& other) noexcept : path_{std::move(other.path_)}
+    {
+        other.path_.clear();
+    }
+    UnfinishedFile(const UnfinishedFile&) = delete;
+    UnfinishedFile& operator=(const UnfinishedFile&) = delete;
+    ~UnfinishedFile();
+
+    const std::filesystem::path& path() const { return path_; }
+
+    /// Renames it, and makes the new name last. Throws Error.
+    void keep_as(const std::filesystem::path& name);
+
+private:
+    std::filesystem::path path_;
+};
+
+/// A name in the folder that no process uses; the folder is made if there is none.
+UnfinishedFile new_copy(const std::filesystem::path& folder);
+
+/// Removes the copies that processes of this machine left behind when they were killed.
+void remove_leftovers(const std::filesystem::path& folder);
+
+} // namespace assess

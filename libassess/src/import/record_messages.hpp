@@ -1,0 +1,52 @@
+#pragma once
+
+/// \file
+/// What is said about registers and their files as a whole; faults of rows are said by the scan.
+
+#include <assess/text/message.hpp>
+
+namespace assess::messages {
+
+inline constexpr Message import_register_none{
+    "import-register-none",
+    Severity::error,
+    {"the criteria set \"{0}\" has no register", "bộ tiêu chí \"{0}\" không có sổ theo dõi nào"},
+    {"records belong to a register; a set describes it under [[register]]",
+     "hồ sơ thuộc về sổ theo dõi; bộ tiêu chí mô tả sổ ở mục [[register]]"}};
+
+inline constexpr Message import_register_several{
+    "import-register-several",
+    Severity::error,
+    {"the set has several registers, and none was named",
+     "bộ tiêu chí có nhiều sổ theo dõi mà chưa chọn sổ nào"},
+    {"name one with --register: {0}", "chọn một sổ bằng --register: {0}"}};
+
+inline constexpr Message import_register_unknown{
+    "import-register-unknown",
+    Severity::error,
+    {"the set has no register \"{0}\"", "bộ tiêu chí không có sổ theo dõi \"{0}\""},
+    {"the registers are: {1}", "các sổ hiện có: {1}"}};
+
+inline constexpr Message import_register_misspelt{
+    "import-register-unknown",
+    Severity::error,
+    {"the set has no register \"{0}\"", "bộ tiêu chí không có sổ theo dõi \"{0}\""},
+    {"did you mean \"{1}\"?", "có phải ý là \"{1}\"?"}};
+
+inline constexpr Message import_calendar_missing{
+    "import-calendar-missing",
+    Severity::error,
+    {"the register \"{0}\" is counted by working days, and the round has no calendar",
+     "sổ theo dõi \"{0}\" tính theo ngày làm việc nhưng kỳ đánh giá chưa có lịch làm việc"},
+    {"give the round one: assess-round amend ID --calendar FILE --why \"…\"",
+     "thêm lịch cho kỳ: assess-round amend ID --calendar TỆP --why \"…\""}};
+
+inline constexpr Message import_round_changed{
+    "import-round-changed",
+    Severity::error,
+    {"another process changed the round \"{0}\" while the files were read",
+     "một tiến trình khác đã thay đổi kỳ đánh giá \"{0}\" trong khi đọc tệp"},
+    {"run the command again; nothing was changed by this one",
+     "chạy lại lệnh; lệnh này chưa thay đổi gì"}};
+
+} // namespace assess::messages

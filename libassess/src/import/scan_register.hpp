@@ -1,0 +1,33 @@
+#pragma once
+
+/// \file
+/// A register of a round on its way through the scan and into the store.
+
+#include <assess/import/import_records.hpp>
+#include <assess/import/round_register.hpp>
+
+#include <filesystem>
+#include <optional>
+#include <span>
+
+namespace assess {
+
+struct RegisterScan {
+    const RoundRegister& book;
+    std::span<const KeptRecordFile> files;
+    const ScanSettings& settings;
+    std::filesystem::path rejects; ///< empty: nowhere
+    Language language = Language::en;
+    std::span<const std::filesystem::path> copies{};
+};
+
+std::optional<RegisterCounts> scan_register(const RegisterScan& scan, Diagnostics& found);
+
+/// Whether the store still has the register as it was when `book` was read; else an error was
+/// added. REQUIRES a Change around it.
+bool is_unchanged(const Store& store, const RoundRegister& book, Diagnostics& found);
+
+CountedRegister counted(const RoundRegister& book, std::span<const KeptRecordFile> files,
+                        const RegisterCounts& counts, const ScanSettings& settings);
+
+} // namespace assess
