@@ -1,4 +1,5 @@
 #include "common/tool.hpp"
+#include "report/records_report.hpp"
 #include "report/report_messages.hpp"
 #include "report/report_options.hpp"
 #include "report/round_reports.hpp"
@@ -33,13 +34,14 @@ bool fit_the_format(const ReportOptions& options, Diagnostics& found)
 using Report = std::function<Exit(const LoadedRound& round, Language language, Diagnostics& found)>;
 
 /// What every kind of report does around its own work.
-apps::Action action_of(const ReportOptions& options, const apps::Tool& tool, Report report)
+apps::Action action_of(const ReportOptions& options, const apps::Tool& tool, Report report,
+                       apps::Published published = apps::Published::required)
 {
-    return [&options, &tool, report = std::move(report)](Diagnostics& found) {
+    return [&options, &tool, published, report = std::move(report)](Diagnostics& found) {
         if (!fit_the_format(options, found)) {
             return Exit::usage;
         }
-        const auto round = load_scored_round(options.where, apps::Published::required, found);
+        const auto round = load_scored_round(options.where, published, found);
         return round ? report(*round, tool.language(), found) : Exit::findings;
     };
 }
@@ -82,16 +84,34 @@ void add_unit_reports(apps::Tool& tool, ReportOptions& options)
     add_criterion_option(explain, options);
 }
 
+/// Records are what they are, whether they have been scored or not.
+void add_records_report(apps::Tool& tool, const ReportOptions& options,
+                        apps::RecordsQuestion& question)
+{
+    apps::Command& records = tool.add_command(
+        "records",
+        {"The records behind a figure of a unit", "Các dòng trong sổ theo dõi của đơn vị"},
+        action_of(
+            options, tool,
+            [&options, &question](const LoadedRound& round, Language language, Diagnostics& found) {
+                return report_records(options, question, round, language, found);
+            },
+            apps::Published::not_required));
+    add_records_options(records, question);
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
     ReportOptions options;
+    apps::RecordsQuestion question;
     apps::Tool tool{
         "assess-report",
         {"Write reports on a scored round.", "Lập báo cáo về kỳ đánh giá đã tính điểm."}};
     add_report_options(tool.options(), options);
     add_round_reports(tool, options);
     add_unit_reports(tool, options);
+    add_records_report(tool, options, question);
     return tool.run(argc, argv);
 }

@@ -41,7 +41,52 @@ inline constexpr assess::Message folder_not_made{
     {"the folder cannot be made: {0}", "không tạo được thư mục: {0}"},
     {"name a folder that can be written to", "ghi một thư mục có quyền ghi"}};
 
-inline constexpr std::array all_of_report{&criterion_unknown, &criterion_misspelt, &one_unit_needed,
-                                          &only_for_csv, &folder_not_made};
+inline constexpr assess::Message measure_unknown{
+    "measure-unknown",
+    assess::Severity::error,
+    {"the set has no measure \"{0}\"", "bộ tiêu chí không có số liệu \"{0}\""},
+    {"measures counted from a register: {1}", "các số liệu đếm từ sổ theo dõi: {1}"}};
+
+inline constexpr assess::Message measure_misspelt{
+    "measure-unknown",
+    assess::Severity::error,
+    {"the set has no measure \"{0}\"", "bộ tiêu chí không có số liệu \"{0}\""},
+    {"did you mean \"{1}\"?", "có phải ý là \"{1}\"?"}};
+
+inline constexpr assess::Message measure_without_records{
+    "measure-without-records",
+    assess::Severity::error,
+    {"\"{0}\" is not counted from a register, so there are no records behind it",
+     "\"{0}\" không đếm từ sổ theo dõi nên không có dòng nào để liệt kê"},
+    {"measures counted from a register: {1}", "các số liệu đếm từ sổ theo dõi: {1}"}};
+
+inline constexpr assess::Message measure_of_other_register{
+    "measure-of-other-register",
+    assess::Severity::error,
+    {"\"{0}\" is counted from the register \"{1}\", not from \"{2}\"",
+     "\"{0}\" đếm từ sổ theo dõi \"{1}\", không phải từ \"{2}\""},
+    {"leave --register out", "bỏ --register"}};
+
+inline constexpr assess::Message register_not_imported{
+    "register-not-imported",
+    assess::Severity::error,
+    {"the register \"{0}\" was never imported for round \"{1}\": nothing was examined",
+     "sổ theo dõi \"{0}\" chưa được nhập cho kỳ đánh giá \"{1}\": chưa xem xét gì"},
+    {"run assess-import records --register {0} FILE...",
+     "chạy assess-import records --register {0} TỆP..."}};
+
+inline constexpr assess::Message condition_without_calendar{
+    "condition-without-calendar",
+    assess::Severity::error,
+    {"the condition asks for working days, and the round has no calendar",
+     "điều kiện hỏi về ngày làm việc nhưng kỳ đánh giá chưa có lịch làm việc"},
+    {"give the round one: assess-round amend ID --calendar FILE --why \"…\"",
+     "thêm lịch cho kỳ: assess-round amend ID --calendar TỆP --why \"…\""}};
+
+inline constexpr std::array all_of_report{
+    &criterion_unknown,     &criterion_misspelt,        &one_unit_needed,
+    &only_for_csv,          &folder_not_made,           &measure_unknown,
+    &measure_misspelt,      &measure_without_records,   &measure_of_other_register,
+    &register_not_imported, &condition_without_calendar};
 
 } // namespace apps::messages

@@ -4,6 +4,8 @@
 #include "set_phrases.hpp"
 #include "toml_messages.hpp"
 
+#include <assess/criteria/condition.hpp>
+
 #include <algorithm>
 #include <utility>
 
@@ -73,52 +75,13 @@ Declared read_declared(const TomlTable& table)
     return declared;
 }
 
-KnownName name_of_column(const Column& column)
-{
-    switch (column.type) {
-    case Column::Type::text:
-    case Column::Type::choice:
-        return {column.id, ValueType::text, false};
-    case Column::Type::number:
-        return {column.id, ValueType::number, false};
-    case Column::Type::date:
-    case Column::Type::datetime:
-        return {column.id, ValueType::moment, false};
-    case Column::Type::yes_no:
-        break;
-    }
-    return {column.id, ValueType::number, true};
-}
-
 /// A choice compared with a word it never holds is a condition that counts nothing.
-void check_choice_values(const TomlTable& table, const Register& book, const Expression& where)
+void refuse_idle_comparisons(const TomlTable& table, const Register& book, const Expression& where)
 {
-    const auto& nodes = where.nodes;
-    for (std::size_t index = 0; index < nodes.size(); ++index) {
-        const ExpressionNode& node = nodes[index];
-        const bool compares =
-            node.op == Operator::equal || node.op == Operator::not_equal || node.op == Operator::in;
-        if (!compares || node.operands > index) {
-            continue;
-        }
-        const std::span operands{nodes.data() + (index - node.operands), node.operands};
-        const auto column = std::find_if(operands.begin(), operands.end(), [&](const auto& one) {
-            return one.op == Operator::name && book.columns[one.index].type == Column::Type::choice;
-        });
-        if (column == operands.end()) {
-            continue;
-        }
-        const Column& choice = book.columns[column->index];
-        for (const ExpressionNode& value : operands) {
-            const bool known = std::find(choice.values.begin(), choice.values.end(), value.text) !=
-                               choice.values.end();
-            if (value.op == Operator::constant && value.type == ValueType::text && !known) {
-                const TomlReading& reading = table.reading();
-                const Spot spot = spot_within(reading.source, table.spot("where"), value.offset);
-                table.reading().add(messages::column_value_unknown, spot,
-                                    {value.text, choice.id, quoted_list(choice.values)});
-            }
-        }
+    TomlReading& reading = table.reading();
+    for (const Fault& fault : idle_comparisons(book, where)) {
+        const Spot spot = spot_within(reading.source, table.spot("where"), fault.offset);
+        reading.add(*fault.message, spot, fault.args);
     }
 }
 
@@ -171,11 +134,9 @@ Counted read_counted(Reading& reading, const TomlTable& table)
     if (aggregate) {
         counted.column = read_column_of(table, book, *aggregate);
     }
-    std::vector<KnownName> columns;
-    std::transform(book.columns.begin(), book.columns.end(), std::back_inserter(columns),
-                   name_of_column);
+    const std::vector<KnownName> columns = names_of_columns(book);
     counted.where = table.expression("where", {columns, {}, true}, ValueType::truth);
-    check_choice_values(table, book, counted.where);
+    refuse_idle_comparisons(table, book, counted.where);
     return counted;
 }
 

@@ -1,9 +1,9 @@
 #include "toml_table.hpp"
 
+#include "safe_excerpt.hpp"
 #include "toml_messages.hpp"
 #include "toml_phrases.hpp"
 
-#include <assess/text/encoding.hpp>
 #include <assess/text/nearest.hpp>
 
 #include <algorithm>
@@ -19,15 +19,6 @@ constexpr std::size_t max_entries = 10'000;
 std::vector<std::string> as_strings(const std::vector<std::string_view>& views)
 {
     return {views.begin(), views.end()};
-}
-
-/// The line at fault with a caret; nothing where a caret could not stand under its character.
-std::string safe_excerpt(const std::string& source, std::size_t offset)
-{
-    const std::string excerpt = caret_excerpt(source, offset);
-    const std::string line = excerpt.substr(0, excerpt.find('\n'));
-    constexpr std::size_t widest = 150;
-    return character_count(line) <= widest && visible(line) == line ? excerpt : std::string{};
 }
 
 /// The names an expression would have used, had it been read.

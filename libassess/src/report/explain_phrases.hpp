@@ -39,8 +39,18 @@ inline constexpr Phrase input_formula{"{0} ({1}) = {2} = {3}", "{0} ({1}) = {2} 
 inline constexpr Phrase input_result{"result in round {0}, as a share of its maximum: {1}", "kết quả tại kỳ {0}, theo tỷ lệ so với điểm tối đa: {1}"};
 inline constexpr Phrase input_best{"best value of the kind: {0}", "giá trị tốt nhất cùng loại: {0}"};
 inline constexpr Phrase input_lowest{"lowest value of the kind: {0}", "giá trị thấp nhất cùng loại: {0}"};
+inline constexpr Phrase input_counted{"{0} ({1}) = {2}: {3} in the register {4}", "{0} ({1}) = {2}: {3} trong sổ {4}"};
+inline constexpr Phrase input_counted_where{"{0} ({1}) = {2}: {3} in the register {4} where {5}", "{0} ({1}) = {2}: {3} trong sổ {4} thỏa điều kiện {5}"};
+inline constexpr Phrase counted_count{"number of records", "số dòng"};
+inline constexpr Phrase counted_sum{"sum of {0}", "tổng {0}"};
+inline constexpr Phrase counted_mean{"mean of {0}", "trung bình của {0}"};
+inline constexpr Phrase counted_min{"least {0}", "{0} nhỏ nhất"};
+inline constexpr Phrase counted_max{"greatest {0}", "{0} lớn nhất"};
+inline constexpr Phrase counted_distinct{"number of different values of {0}", "số giá trị khác nhau của {0}"};
 inline constexpr Phrase register_records{"register {0} ({1}): {2} records of the unit count", "sổ {0} ({1}): {2} dòng của đơn vị được tính"};
 inline constexpr Phrase register_file{"{0}: {1} rows, SHA-256 {2}", "{0}: {1} dòng, SHA-256 {2}"};
+inline constexpr Phrase register_absent{"register {0} ({1}): not imported", "sổ {0} ({1}): chưa nhập"};
+inline constexpr Phrase register_command{"records behind {0}: {1}", "các dòng được tính vào {0}: {1}"};
 inline constexpr Phrase register_rejected{"left out for a fault: {0}", "loại vì lỗi: {0}"};
 inline constexpr Phrase register_outside{"outside the period: {0}", "ngoài kỳ: {0}"};
 inline constexpr Phrase register_superseded{"superseded: {0}", "bị dòng sau thay thế: {0}"};
@@ -109,7 +119,17 @@ inline constexpr std::array all_explanations{&yes,
                                              &input_result,
                                              &input_best,
                                              &input_lowest,
+                                             &input_counted,
+                                             &input_counted_where,
+                                             &counted_count,
+                                             &counted_sum,
+                                             &counted_mean,
+                                             &counted_min,
+                                             &counted_max,
+                                             &counted_distinct,
                                              &register_records,
+                                             &register_absent,
+                                             &register_command,
                                              &register_file,
                                              &register_rejected,
                                              &register_outside,

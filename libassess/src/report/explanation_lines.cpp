@@ -96,17 +96,24 @@ private:
     void add_measure(const MeasureUsed& used)
     {
         const Measure& measure = set_.measures[used.measure];
-        const std::string title{measure.title.in(language_)};
-        const std::string value = outcome_in_words(measure, used.outcome, language_);
-        const std::string text =
-            measure.formula() == nullptr
-                ? words(report_words::input_measure, {title, measure.id, value})
-                : words(report_words::input_formula,
-                        {title, measure.id, measure.formula()->expression.source, value});
         const ReportCell cell = used.outcome.has_value()
                                     ? ReportCell{ExactNumber{used.outcome.number.str()}}
                                     : ReportCell{};
-        add(Part::input, text, measure.id, cell).origin = used.origin;
+        add(Part::input, measure_in_words(used), measure.id, cell).origin = used.origin;
+    }
+
+    std::string measure_in_words(const MeasureUsed& used) const
+    {
+        const Measure& measure = set_.measures[used.measure];
+        if (measure.counted() != nullptr) {
+            return counted_in_words(set_, used, language_);
+        }
+        const std::string title{measure.title.in(language_)};
+        const std::string value = outcome_in_words(measure, used.outcome, language_);
+        return measure.formula() == nullptr
+                   ? words(report_words::input_measure, {title, measure.id, value})
+                   : words(report_words::input_formula,
+                           {title, measure.id, measure.formula()->expression.source, value});
     }
 
     void add_arithmetic()

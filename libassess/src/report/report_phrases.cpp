@@ -3,6 +3,7 @@
 #include "explain_phrases.hpp"
 #include "phrases.hpp"
 #include "reason_phrases.hpp"
+#include "record_phrases.hpp"
 
 namespace assess {
 
@@ -12,6 +13,7 @@ std::vector<const Phrase*> report_phrases()
     all.insert(all.end(), report_words::all_reasons.begin(), report_words::all_reasons.end());
     all.insert(all.end(), report_words::all_explanations.begin(),
                report_words::all_explanations.end());
+    all.insert(all.end(), report_words::all_records.begin(), report_words::all_records.end());
     return all;
 }
 

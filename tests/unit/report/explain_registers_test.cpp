@@ -42,10 +42,9 @@ RoundInput counted_round()
     return input;
 }
 
-std::vector<std::string> inputs_in(Language language)
+std::vector<std::string> inputs_of(const CriteriaSet& set, const RoundInput& input,
+                                   Language language)
 {
-    const CriteriaSet set = with_register();
-    const RoundInput input = counted_round();
     const Scorecards cards = score_round(set, input);
     const ScoredRound round{set, input, cards};
     const auto explanations = explain_unit(set, input, 0);
@@ -59,6 +58,25 @@ std::vector<std::string> inputs_in(Language language)
     return texts;
 }
 
+std::vector<std::string> inputs_in(Language language)
+{
+    return inputs_of(with_register(), counted_round(), language);
+}
+
+/// How a figure is explained that comes from the fees of a register.
+std::string explained(Counted::Aggregate aggregate, Language language)
+{
+    CriteriaSet set = with_register();
+    set.registers[1].columns.emplace_back().id = "fee";
+    Counted counted;
+    counted.from = 1;
+    counted.aggregate = aggregate;
+    counted.column = 0;
+    set.measures[0].source = counted;
+    const std::string line = inputs_of(set, counted_round(), language).at(0);
+    return line.substr(line.find(" = ") + 3);
+}
+
 } // namespace
 
 TEST_SUITE("report/explain_registers")
@@ -66,12 +84,62 @@ TEST_SUITE("report/explain_registers")
     TEST_CASE("a counted figure leads to the register, its files and how many rows they have")
     {
         const auto lines = inputs_in(Language::en);
-        REQUIRE(lines.size() == 5);
+        REQUIRE(lines.size() == 6);
         CHECK(lines[2] == "register Dossiers (dossiers): 5 records of the unit count");
         CHECK(lines[3] == "one.csv: 8 rows, SHA-256 bb; left out for a fault: 1; outside the "
                           "period: 2");
         CHECK(lines[4] == "two.csv: 4 rows, SHA-256 cc; superseded: 4");
+        CHECK(lines[5] ==
+              "records behind a: assess-report records --round 2026 --unit U --measure a");
         CHECK(inputs_in(Language::vi).at(2) == "sổ Hồ sơ (dossiers): 5 dòng của đơn vị được tính");
+    }
+
+    TEST_CASE("a counted figure says what was counted")
+    {
+        using Aggregate = Counted::Aggregate;
+        const auto english = [](Aggregate aggregate) { return explained(aggregate, Language::en); };
+        CHECK(english(Aggregate::count) == "3: number of records in the register dossiers");
+        CHECK(english(Aggregate::sum) == "3: sum of fee in the register dossiers");
+        CHECK(english(Aggregate::mean) == "3: mean of fee in the register dossiers");
+        CHECK(english(Aggregate::min) == "3: least fee in the register dossiers");
+        CHECK(english(Aggregate::max) == "3: greatest fee in the register dossiers");
+        CHECK(english(Aggregate::distinct) ==
+              "3: number of different values of fee in the register dossiers");
+        CHECK(explained(Aggregate::max, Language::vi) == "3: fee lớn nhất trong sổ dossiers");
+    }
+
+    TEST_CASE("a condition is quoted as the set writes it")
+    {
+        CriteriaSet set = with_register();
+        Counted counted;
+        counted.from = 1;
+        const KnownName fee{"fee"};
+        counted.where = *parse_expression("fee > 1/2", {{&fee, 1}, {}, true}, ValueType::truth);
+        set.measures[0].source = counted;
+        CHECK(inputs_of(set, counted_round(), Language::en)
+                  .at(0)
+                  .ends_with("number of records in the register dossiers where fee > 1/2"));
+        CHECK(inputs_of(set, counted_round(), Language::vi)
+                  .at(0)
+                  .ends_with("số dòng trong sổ dossiers thỏa điều kiện fee > 1/2"));
+    }
+
+    TEST_CASE("the command that lists the records survives any code of a unit")
+    {
+        RoundInput input = counted_round();
+        input.units[0].unit.code = "a b'c";
+        CHECK(inputs_of(with_register(), input, Language::en)
+                  .back()
+                  .ends_with(" --unit 'a b'\\''c' --measure a"));
+    }
+
+    TEST_CASE("a figure of a register that was never imported says so")
+    {
+        RoundInput input = counted_round();
+        input.units[0].counts.clear();
+        input.registers.clear();
+        CHECK(inputs_of(with_register(), input, Language::en).back() ==
+              "register Dossiers (dossiers): not imported");
     }
 
     TEST_CASE("a register without a figure in the leaf is not named")
