@@ -1,3 +1,4 @@
+#include "packed.hpp"
 #include "printers.hpp"
 #include "test_folder.hpp"
 
@@ -7,8 +8,6 @@
 #include <assess/text/file.hpp>
 
 #include <doctest/doctest.h>
-#include <zlib.h>
-#include <zstd.h>
 
 #include <stdexcept>
 #include <sys/stat.h>
@@ -19,6 +18,8 @@ namespace fs = std::filesystem;
 namespace {
 
 using namespace std::string_literals;
+using trial::gzip;
+using trial::zstd;
 
 /// Lines that do not pack too well, so that a packed file has several buffers too.
 std::string lines(std::size_t bytes)
@@ -30,32 +31,6 @@ std::string lines(std::size_t bytes)
     }
     text.resize(bytes);
     return text;
-}
-
-std::string gzip(const std::string& bytes)
-{
-    z_stream stream{};
-    REQUIRE(deflateInit2(&stream, 1, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY) == Z_OK);
-    std::string packed(deflateBound(&stream, bytes.size()), '\0');
-    std::string input = bytes;
-    stream.next_in = reinterpret_cast<Bytef*>(input.data());
-    stream.avail_in = static_cast<uInt>(input.size());
-    stream.next_out = reinterpret_cast<Bytef*>(packed.data());
-    stream.avail_out = static_cast<uInt>(packed.size());
-    REQUIRE(deflate(&stream, Z_FINISH) == Z_STREAM_END);
-    packed.resize(stream.total_out);
-    deflateEnd(&stream);
-    return packed;
-}
-
-std::string zstd(const std::string& bytes)
-{
-    std::string packed(ZSTD_compressBound(bytes.size()), '\0');
-    const std::size_t size =
-        ZSTD_compress(packed.data(), packed.size(), bytes.data(), bytes.size(), 1);
-    REQUIRE(ZSTD_isError(size) == 0);
-    packed.resize(size);
-    return packed;
 }
 
 std::string all_of(ByteSource& source, std::size_t at_a_time = 100'000)
