@@ -253,7 +253,9 @@ std::vector<Conditions::OutsideCalendar> Conditions::outside_calendar() const
             }
         }
     }
-    std::ranges::stable_sort(found, {}, &OutsideCalendar::row);
+    // Two functions may ask of one column; a fault of a cell is said once.
+    std::ranges::sort(found);
+    found.erase(std::unique(found.begin(), found.end()), found.end());
     return found;
 }
 

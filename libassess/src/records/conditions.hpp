@@ -12,6 +12,7 @@
 #include <assess/criteria/expression.hpp>
 #include <assess/criteria/measure.hpp>
 
+#include <compare>
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -48,8 +49,10 @@ public:
     struct OutsideCalendar {
         std::uint32_t row = 0;
         std::uint32_t column = 0; ///< the first one it was asked of; else the key
+
+        auto operator<=>(const OutsideCalendar&) const = default;
     };
-    /// In the order of rows.
+    /// In the order of rows and columns, each once.
     std::vector<OutsideCalendar> outside_calendar() const;
 
 private:
