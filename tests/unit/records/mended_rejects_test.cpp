@@ -17,6 +17,16 @@ std::string with(std::string text, const std::string& old, const std::string& no
     return text.replace(at, old.size(), now);
 }
 
+std::optional<assess::RegisterCounts> counts_of(const reference::ReadingFrame& frame,
+                                                const std::vector<assess::RecordFile>& files,
+                                                const std::filesystem::path& rejects)
+{
+    assess::Diagnostics found;
+    const assess::ScanRequest request{trial::view_of(frame, files), {}, nullptr, rejects,
+                                      assess::Language::en,         {}};
+    return assess::scan_records(request, found);
+}
+
 } // namespace
 
 TEST_SUITE("records/mended_rejects")
@@ -35,10 +45,7 @@ TEST_SUITE("records/mended_rejects")
              assess::BadRows::skip}};
         auto on_disk = trial::saved(files, folder / "");
         const std::filesystem::path rejects = folder / "rejects.csv";
-        assess::Diagnostics found;
-        assess::ScanRequest request{trial::view_of(frame, on_disk), {}, nullptr, rejects,
-                                    assess::Language::en,           {}};
-        const auto without = assess::scan_records(request, found);
+        const auto without = counts_of(frame, on_disk, rejects);
         REQUIRE(without);
         CHECK(without->files[0].rejected == 2);
         CHECK(trial::units_in_words(*without, frame) ==
@@ -56,9 +63,7 @@ TEST_SUITE("records/mended_rejects")
                            {',', assess::DecimalMark::comma, assess::DateOrder::dmy},
                            assess::BadRows::refuse,
                            {}});
-        assess::ScanRequest again{trial::view_of(frame, on_disk), {}, nullptr, {},
-                                  assess::Language::en,           {}};
-        const auto all = assess::scan_records(again, found);
+        const auto all = counts_of(frame, on_disk, {});
         REQUIRE(all);
         CHECK(all->files[1].rows == 2);
         CHECK(trial::units_in_words(*all, frame) ==

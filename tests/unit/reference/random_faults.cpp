@@ -65,6 +65,9 @@ std::string spoilt_cell(Dice& dice, const assess::Column& column)
     case Type::choice:
         return dice.pick({"Late", "dung han", "late ,", "1"});
     case Type::number:
+        if (column.min && dice.percent(70)) {
+            return dice.pick({"999999", "-999999"});
+        }
         return dice.pick({"1e5", "+1", "1.2.3", "1,2,3", "0x1F", "12 000", "1.0000001", "--1", ".5",
                           "5.", "99999999999999", "9223372036854.775808", "một", "-", "51", "-7"});
     case Type::yes_no:

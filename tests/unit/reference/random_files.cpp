@@ -73,7 +73,7 @@ private:
         for (std::size_t more = dice_.roll(3); more > 0; --more) {
             add_column({std::nullopt, "Ghi chú " + std::to_string(more)});
         }
-        if (wrong_ == Wrong::anything && dice_.percent(3)) {
+        if (wrong_ == Wrong::anything && dice_.percent(8)) {
             add_column({book_.key, book_.columns[book_.key].id});
         }
     }

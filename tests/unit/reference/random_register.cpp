@@ -31,7 +31,7 @@ Column random_column(Dice& dice, std::size_t number)
         column.values = {"đúng hạn", "late", "LATE", "a;b,c"};
         column.values.resize(dice.between(1, 4));
     }
-    if (column.type == Column::Type::number && dice.percent(40)) {
+    if (column.type == Column::Type::number && dice.percent(60)) {
         column.min = dice.number({"0", "-1", "0.5"});
         column.max = dice.number({"5", "50", "2.5"});
     }

@@ -1,10 +1,10 @@
 #include "printers.hpp"
+#include "reference/how_many.hpp"
 #include "reference/random_round.hpp"
 #include "reference/scorer.hpp"
 
 #include <assess/score/score_round.hpp>
 
-#include <cstdlib>
 #include <map>
 
 namespace {
@@ -116,12 +116,6 @@ const std::vector<std::string> must_happen = {"leaf scored",
                                               "tie competition",
                                               "tie broken"};
 
-std::uint64_t rounds_wanted()
-{
-    const char* wanted = std::getenv("ASSESS_RANDOM_ROUNDS");
-    return wanted != nullptr ? std::strtoull(wanted, nullptr, 10) : 3000;
-}
-
 } // namespace
 
 TEST_SUITE("score/second_scorer")
@@ -129,7 +123,8 @@ TEST_SUITE("score/second_scorer")
     TEST_CASE("two scorers written apart agree on every field of random rounds")
     {
         Tally seen;
-        for (std::uint64_t seed = 1; seed <= rounds_wanted(); ++seed) {
+        const std::uint64_t rounds = reference::how_many("ASSESS_RANDOM_ROUNDS", 3000);
+        for (std::uint64_t seed = 1; seed <= rounds; ++seed) {
             CAPTURE(seed);
             const reference::RandomRound round = reference::random_round(seed);
             const auto cards = assess::score_units(round.set, round.input);
