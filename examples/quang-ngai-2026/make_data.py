@@ -4,14 +4,15 @@
 The units are real (units.csv); everything they "handed in" is invented. Each figure is drawn from a
 SHA-256 of the unit's code and the figure's name, so the same files come out on every machine, and
 nothing in them says anything about a real place. A few units, drawn the same way, are given a part
-to play (CAST), so that every state, gate and kind of tie occurs in the round.
+to play (CAST), so that every state, gate and kind of tie occurs in the round. What the criteria
+set counts from registers is drawn first, and the records are made so that they add up to it.
 
     make_data.py [FOLDER]      FOLDER: where to write; default: this folder
 """
 
 import csv
+import gzip
 import hashlib
-import io
 import pathlib
 import sys
 from fractions import Fraction
@@ -19,6 +20,7 @@ from fractions import Fraction
 sys.dont_write_bytecode = True  # leaves nothing beside the modules below
 
 from invented.cast import CAST, SAME_MARKS_AS, STRENGTH, play_after, play_before
+from invented.exports import registers, table
 from invented.shipped_set import DECLARED, LEAF, decimal
 from invented.submission import Submission
 
@@ -27,6 +29,7 @@ HERE = pathlib.Path(__file__).resolve().parent
 # The figures that departments of the province report about a unit; the unit declares the others.
 OF_THE_PROVINCE = {
     "satisfaction": "Kết quả khảo sát năm 2026",
+    "dossiers_reported": "Văn phòng UBND tỉnh tổng hợp",
     "policies_withdrawn": "Sở Tư pháp tổng hợp",
     "crowd_complaints": "Ban Tiếp công dân tỉnh",
     "models_recognised": "Danh sách công nhận năm 2026",
@@ -52,6 +55,7 @@ def cases():
         strength = STRENGTH.get(SAME_MARKS_AS.get(part, part))
         case = Submission(row["code"], row["name"], row["kind"], seed, strength)
         play_before(part, case)
+        case.add_up()
         case.answer_all()
         for leaf in case.leaves:
             case.hand_in_evidence(leaf)
@@ -59,14 +63,6 @@ def cases():
         play_after(part, case)
         case.number_evidence()
         yield case
-
-
-def table(header, rows, **dialect):
-    text = io.StringIO(newline="")
-    writer = csv.writer(text, lineterminator=dialect.pop("lineterminator", "\n"), **dialect)
-    writer.writerow(header)
-    writer.writerows(rows)
-    return text.getvalue()
 
 
 def fact_cell(value, mark="."):
@@ -77,15 +73,15 @@ def facts_of_units(all_cases):
     """Wide: a row a unit, a column a measure."""
     names = [name for name in DECLARED if name not in OF_THE_PROVINCE]
     return table(["Mã đơn vị"] + names,
-                 [[case.code] + [fact_cell(case.facts.get(name, "")) for name in names]
+                 [[case.code] + [fact_cell(case.figures.get(name, "")) for name in names]
                   for case in all_cases])
 
 
 def facts_of_province(all_cases):
     """Long: a row a figure, as Excel in Vietnam saves it: BOM, semicolons, decimal commas, CRLF."""
     sign = {"satisfaction": "%"}
-    rows = [[case.code, name, fact_cell(case.facts[name], ",") + sign.get(name, ""), note]
-            for name, note in OF_THE_PROVINCE.items() for case in all_cases if name in case.facts]
+    rows = [[case.code, name, fact_cell(case.figures[name], ",") + sign.get(name, ""), note]
+            for name, note in OF_THE_PROVINCE.items() for case in all_cases if name in case.figures]
     return "\ufeff" + table(["Mã đơn vị", "Số liệu", "Giá trị", "Ghi chú"], rows,
                             delimiter=";", lineterminator="\r\n")
 
@@ -113,6 +109,17 @@ def reviews(all_cases):
                   for case in all_cases for cells in case.reviews])
 
 
+def write(path, text):
+    """A packed file that holds the text already stays: another zlib would pack it differently."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    content = text.encode()
+    if path.suffix == ".gz":
+        if path.exists() and gzip.decompress(path.read_bytes()) == content:
+            return
+        content = gzip.compress(content, mtime=0)
+    path.write_bytes(content)
+
+
 def document(case, piece):
     """The text of an invented document, as a file a commune would attach."""
     name = case.name[0].lower() + case.name[1:]
@@ -134,9 +141,8 @@ def main():
         for piece in case.evidence:
             if piece["location"]:
                 files[f"evidence/{piece['location']}"] = document(case, piece)
-    for name, text in files.items():
-        (folder / name).parent.mkdir(parents=True, exist_ok=True)
-        (folder / name).write_text(text, encoding="utf-8", newline="")
+    for name, text in (files | registers(all_cases)).items():
+        write(folder / name, text)
 
 
 if __name__ == "__main__":

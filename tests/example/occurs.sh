@@ -1,12 +1,13 @@
 #!/bin/sh
 # Everything the example is there to show occurs in its expected reports: every state of a leaf and
-# of a unit, every gate of the set, every leaf scored somewhere, both kinds of tie.
+# of a unit, every gate of the set, every leaf scored somewhere, both kinds of tie, registers that do
+# not add up.
 #
 #   occurs.sh SOURCE
 set -eu
 
 expected=$1/examples/quang-ngai-2026/expected
-set_file=$1/criteria/five-lessons-commune/2026.1.toml
+set_file=$1/criteria/five-lessons-commune/2026.2.toml
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 lacking=0
@@ -70,6 +71,13 @@ awk -F, 'NR > 1 && $2 != "" {ranked[$1 "," $2]++; place[$1 "," $5 "," $2] = 1}
 wanted "tie that" "$scratch/ties" <<END
 stands
 is broken
+END
+
+column findings.csv 2 >"$scratch/checks"
+wanted "finding of" "$scratch/checks" <<END
+set:dossiers-add-up
+set:dossiers-as-reported
+set:few-renewed-dates
 END
 
 exit "$lacking"

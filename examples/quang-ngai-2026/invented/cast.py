@@ -21,9 +21,11 @@ CAST = [
     "desk-second",
     "on-the-edge",   # another rounding would give another band
     "quiet",         # nothing arose: full marks, no marks, and leaves that leave the scale
-    "careless",      # evidence of the wrong kind, outside the period, rejected in review
+    "careless",      # evidence of the wrong kind, outside the period, rejected in review; a
+                     # dossier whose state contradicts its dates
     "half-filled",   # leaves without an answer, measures without a value
-    "boastful",      # claims the maximum everywhere, and its figures contradict one another
+    "boastful",      # claims the maximum everywhere, and its figures contradict one another and
+                     # its registers
     "struggling",    # the lowest band by its total alone
 ]
 SAME_MARKS_AS = {"other-twin": "twin", "desk-second": "desk-first"}
@@ -35,40 +37,41 @@ SET_ASIDE = "Chưa đủ điều kiện xếp loại: số liệu phải lập l
 
 def play_before(part, case):
     """Changes the figures of a unit with a part, before it answers from them."""
-    facts = case.facts
+    figures = case.figures
     if part == "corrupt":
-        facts["corruption_case"] = "yes"
+        figures["corruption_case"] = "yes"
     elif part == "disciplined":
-        facts["leaders_disciplined"] = 1
+        figures["leaders_disciplined"] = 1
     elif part == "late":
-        facts["dossiers_on_time"] = facts["dossiers_returned"] * 77 // 100
+        figures.update(dossiers_early=11, dossiers_on_day=8, dossiers_late=7, dossiers_overdue=1)
     elif part == "slow-desk":
-        facts.update(dossiers_on_time=facts["dossiers_returned"] * 88 // 100, reception_days_held=9,
-                     dossiers_online=facts["dossiers_received"] // 5, procedures_published=300,
-                     satisfaction=Fraction("78.25"), persuaded_cases=facts["persuasion_cases"] // 2)
+        figures.update(dossiers_early=14, dossiers_on_day=8, dossiers_late=2, dossiers_overdue=1,
+                       dossiers_online=5, reception_days_held=9, procedures_published=300,
+                       satisfaction=Fraction("78.25"),
+                       persuaded_cases=figures["persuasion_cases"] // 2)
     elif part == "one-sided":
-        facts.update(inspections_done=2, officials_trained=facts["officials_in_charge"] * 2 // 5)
+        figures.update(inspections_done=2, officials_trained=figures["officials_in_charge"] * 2 // 5)
     elif part in ("desk-first", "desk-second"):
         first = part == "desk-first"
-        share = 995 if first else 975
-        facts.update(dossiers_on_time=facts["dossiers_returned"] * share // 1000,
-                     officials_disciplined=1 if first else 0)
+        figures.update(dossiers_early=27, dossiers_on_day=9 if first else 8,
+                       dossiers_late=0 if first else 1, dossiers_overdue=0,
+                       officials_disciplined=1 if first else 0)
     elif part == "on-the-edge":
-        facts.update(policies_issued=0, policies_assessed=0, policies_published=0,
-                     policies_consulted=0, tasks_on_time=facts["tasks_assigned"],
-                     satisfaction=Fraction("92.22"), reports_late=2)
+        figures.update(policies_issued=0, policies_assessed=0, policies_published=0,
+                       policies_consulted=0, tasks_on_time=figures["tasks_assigned"],
+                       satisfaction=Fraction("92.14"), reports_late=2)
     elif part == "quiet":
-        facts.update(difficulties_raised=0, difficulties_overdue=0, persuasion_cases=0,
-                     persuaded_cases=0, complaints_settled=0, complaints_with_dialogue=0,
-                     opinions_received=0, opinions_answered=0)
-        del facts["satisfaction"]
+        figures.update(difficulties_raised=0, difficulties_overdue=0, persuasion_cases=0,
+                       persuaded_cases=0, complaints_settled=0, complaints_with_dialogue=0,
+                       opinions_received=0, opinions_answered=0)
+        del figures["satisfaction"]
     elif part == "half-filled":
-        for name in ("tasks_on_time", "months_on_agenda", "petitions_on_time",
-                     "leaders_disciplined"):
-            del facts[name]
+        for name in ("tasks_on_time", "months_on_agenda", "leaders_disciplined"):
+            del figures[name]
+    elif part == "careless":
+        figures["dossiers_contradictory"] = 1
     elif part == "boastful":
-        facts.update(dossiers_on_time=facts["dossiers_returned"] + 25,
-                     villages_meeting=facts["villages"] + 2)
+        figures.update(dossiers_misreported=6, villages_meeting=figures["villages"] + 2)
 
 
 def play_after(part, case):

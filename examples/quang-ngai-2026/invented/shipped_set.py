@@ -4,7 +4,7 @@ import pathlib
 import tomllib
 from fractions import Fraction
 
-SET_FILE = pathlib.Path(__file__).parent / "../../../criteria/five-lessons-commune/2026.1.toml"
+SET_FILE = pathlib.Path(__file__).parent / "../../../criteria/five-lessons-commune/2026.2.toml"
 
 
 def decimal(value, digits=2, mark="."):
@@ -34,7 +34,7 @@ def read_leaves(criteria_set):
 SET = tomllib.loads(SET_FILE.read_text(encoding="utf-8"))
 LEAVES = read_leaves(SET)
 LEAF = {leaf["id"]: leaf for leaf in LEAVES}
-DECLARED = [measure["id"] for measure in SET["measure"] if "formula" not in measure]
+DECLARED = [measure["id"] for measure in SET["measure"] if "type" in measure]
 FORMULAS = {m["id"]: m["formula"].split() for m in SET["measure"] if "formula" in m}
 
 

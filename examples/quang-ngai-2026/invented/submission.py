@@ -30,7 +30,7 @@ class Submission:
         self.code, self.name, self.kind, self.seed = code, name, kind, seed
         self.strength = 66 + draw(34, seed, "strength") if strength is None else strength
         self.leaves = [leaf for leaf in LEAVES if kind in leaf.get("applies_to", [kind])]
-        self.facts = self.draw_facts()
+        self.figures = self.draw_figures()
         self.answers, self.evidence, self.reviews = {}, [], []
 
     def draw(self, size, *what):
@@ -44,22 +44,19 @@ class Submission:
         """`whole` less what is lacking: at quality 0, `slack` percent of it."""
         return whole - whole * (100 - self.quality(topic)) * slack // 10000
 
-    def draw_facts(self):
+    def draw_figures(self):
         size = 3 if self.kind == "ward" else 1
         tasks = between(8, 24, self.seed, "tasks")
         policies = between(6, 16, self.seed, "policies")
         opinions = between(40, 160, self.seed, "opinions") * size
         villages = between(7, 24, self.seed, "villages") * size
         raised = between(12, 60, self.seed, "raised") * size
-        received = between(900, 4200, self.seed, "received") * size
-        returned = received - between(10, 90, self.seed, "returned") * size
         persuaded = between(3, 30, self.seed, "persuasion")
-        complaints = between(0, 6, self.seed, "complaints")
-        petitions = between(15, 70, self.seed, "petitions") * size
+        complaints = between(0, 4, self.seed, "complaints")
         joint = between(6, 14, self.seed, "joint")
         officials = between(6, 18, self.seed, "officials")
         good = self.quality
-        facts = {
+        figures = {
             "tasks_assigned": tasks,
             "tasks_on_time": tasks - (0 if good("tasks") >= 82 else 1 + (82 - good("tasks")) // 12),
             "months_on_agenda": min(12, good("agenda") // 8),
@@ -76,11 +73,6 @@ class Submission:
             "difficulties_overdue": raised - self.part_of(raised, "overdue", 40),
             "procedures_in_force": 372,
             "procedures_published": self.part_of(372, "procedures", 30),
-            "dossiers_received": received,
-            "dossiers_online": self.part_of(received, "online", 160) if good("online") > 40
-                               else received // 8,
-            "dossiers_returned": returned,
-            "dossiers_on_time": self.part_of(returned, "on-time", 16),
             "satisfaction": Fraction(between(7400, 8000, self.seed, "survey"), 100)
                             + Fraction(good("satisfied") * 18, 100),
             "persuasion_cases": persuaded,
@@ -89,8 +81,6 @@ class Submission:
             "reception_days_held": self.part_of(24, "reception", 70),
             "complaints_settled": complaints,
             "complaints_with_dialogue": self.part_of(complaints, "complaint-dialogue", 80),
-            "petitions_due": petitions,
-            "petitions_on_time": self.part_of(petitions, "petitions", 50),
             "crowd_complaints": 1 if self.draw(100, "crowd") < 6 else 0,
             "villages_meeting": self.part_of(villages, "meetings", 70),
             "joint_tasks_planned": joint,
@@ -108,19 +98,60 @@ class Submission:
             "corruption_case": "no",
         }
         if self.kind == "ward":
-            facts["grassroots_visits"] = good("visits") // 4
+            figures["grassroots_visits"] = good("visits") // 4
         else:
-            facts["villages_visited"] = self.part_of(villages, "visited", 110)
-        return facts
+            figures["villages_visited"] = self.part_of(villages, "visited", 110)
+        return figures | self.draw_dossiers() | self.draw_petitions()
+
+    def draw_dossiers(self):
+        """Each dossier is in one cell of the table, but for what the part "careless" adds."""
+        size = 2 if self.kind == "ward" else 1
+        returned = between(16, 28, self.seed, "returned") * size
+        late = returned - self.part_of(returned, "on-time", 24)
+        early = (returned - late) * between(60, 85, self.seed, "early") // 100
+        return {
+            "dossiers_early": early,
+            "dossiers_on_day": returned - late - early,
+            "dossiers_late": late,
+            "dossiers_pending": between(0, 3, self.seed, "pending") * size,
+            "dossiers_overdue": max(0, (78 - self.quality("overdue-dossiers")) // 12),
+            "dossiers_withdrawn": self.draw(3, "withdrawn-dossiers"),
+            "dossiers_contradictory": 0,
+            "dossiers_misreported": 1 if self.draw(100, "misreported") < 4 else 0,
+        }
+
+    def draw_petitions(self):
+        size = 2 if self.kind == "ward" else 1
+        due = between(4, 11, self.seed, "petitions") * size
+        return {
+            "petitions_due": due,
+            "petitions_on_time": self.part_of(due, "petitions", 60),
+            "petitions_not_yet_due": self.draw(3, "petitions-not-yet-due"),
+            "petitions_referred": self.draw(3, "petitions-referred"),
+            "petitions_withdrawn": self.draw(2, "petitions-withdrawn"),
+        }
+
+    def add_up(self):
+        """What was received in all, and what was reported of it, once every part is known."""
+        figures = self.figures
+        received = sum(figures["dossiers_" + cell] for cell in (
+            "early", "on_day", "late", "pending", "overdue", "withdrawn", "contradictory"))
+        online = self.part_of(received, "online", 160) if self.quality("online") > 40 \
+            else received // 8
+        figures.setdefault("dossiers_online", online)
+        figures["dossiers_received"] = received
+        figures["dossiers_reported"] = received + figures["dossiers_misreported"]
+        figures["petitions_reported"] = figures["complaints_settled"] + sum(
+            figures["petitions_" + cell] for cell in ("due", "not_yet_due", "referred", "withdrawn"))
 
     def value(self, name):
-        """A measure: declared, or a formula of two others."""
+        """A measure: declared, counted, or a formula of two others."""
         if name not in FORMULAS:
-            fact = self.facts[name]
-            return Fraction(fact) / 100 if name == "satisfaction" else Fraction(fact)
+            figure = self.figures[name]
+            return Fraction(figure) / 100 if name == "satisfaction" else Fraction(figure)
         left, sign, right = FORMULAS[name]
-        if sign == "-":
-            return self.value(left) - self.value(right)
+        if sign == "+":
+            return self.value(left) + self.value(right)
         if self.value(right) == 0:
             raise NothingArose
         return self.value(left) / self.value(right)
@@ -129,7 +160,7 @@ class Submission:
         needed = [leaf[key] for key in ("value", "numerator", "denominator") if key in leaf]
         while any(name in FORMULAS for name in needed):
             needed = [part for name in needed for part in FORMULAS.get(name, [name])[::2]]
-        return all(name in self.facts for name in needed)
+        return all(name in self.figures for name in needed)
 
     # What the unit finds when it works out a leaf from its own figures.
 
