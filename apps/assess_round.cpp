@@ -75,10 +75,8 @@ struct ReadSet {
 std::optional<ReadSet> read_set(std::string text, std::string file, Diagnostics& found)
 {
     auto set = assess::read_criteria(text, file, found);
-    if (!set) {
-        return std::nullopt;
-    }
-    return ReadSet{std::move(file), std::move(text), *std::move(set)};
+    return set ? std::optional{ReadSet{std::move(file), std::move(text), *std::move(set)}}
+               : std::nullopt;
 }
 
 /// The calendar that --calendar names, if it is given; false, with its faults said, if it has any.
