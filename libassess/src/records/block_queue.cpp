@@ -47,6 +47,16 @@ void BlockQueue::close()
 bool BlockQueue::next(Block& block)
 {
     const std::lock_guard lock{mutex_};
+    if (std::exchange(stopped_, true)) {
+        return false;
+    }
+    const bool more = take_next(block); // what it throws leaves the queue stopped
+    stopped_ = !more;
+    return more;
+}
+
+bool BlockQueue::take_next(Block& block)
+{
     while (file_ < files_.size()) {
         if (!source_) {
             open();

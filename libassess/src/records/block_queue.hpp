@@ -72,6 +72,7 @@ private:
     /// A whole file that has to be held in memory.
     static constexpr std::size_t max_file_bytes = std::size_t{4} << 30U;
 
+    bool take_next(Block& block);
     void open();
     void close();
     bool fill(Block& block);
@@ -94,6 +95,7 @@ private:
     std::vector<char> rest_;   ///< behind the last row of the block before
     std::vector<ByteSource::Ended> ended_;
     bool any_irregular_ = false;
+    bool stopped_ = false; ///< nothing is left, or a thread came upon an Error
 };
 
 } // namespace assess
