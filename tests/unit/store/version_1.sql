@@ -71,7 +71,7 @@ CREATE TABLE import (
   actor TEXT NOT NULL,
   time TEXT NOT NULL
 ) STRICT;
-INSERT INTO import VALUES(1,1,'units','/work/main/tests/cli/assess-import/units.csv','cb13152c7a59819d1ce1832545a2d96b5d1bceed3a78a7a57438a790a8ae40e6',4,4,0,'--decimal point --dates ymd','tester','2026-12-01T00:00:00Z');
+INSERT INTO import VALUES(1,1,'units','tests/cli/assess-import/units.csv','cb13152c7a59819d1ce1832545a2d96b5d1bceed3a78a7a57438a790a8ae40e6',4,4,0,'--decimal point --dates ymd','tester','2026-12-01T00:00:00Z');
 INSERT INTO import VALUES(2,1,'facts','facts.csv','53e3a76879bbbce41d259e4d822705864b216720f88d5e367509867ca764dad8',5,5,0,'--decimal point --dates ymd','tester','2026-12-01T00:00:00Z');
 INSERT INTO import VALUES(3,1,'answers','answers.csv','dc0cf5a0631b9f97df9cd34f68e4ca9c8cd848b0fc3bec96e23d2982fadc62f0',5,5,0,'--decimal point --dates ymd','tester','2026-12-01T00:00:00Z');
 INSERT INTO import VALUES(4,1,'evidence','evidence.csv','d5ff9517df87ef7a92e45a20cd08e9ae0e3a311f4e14040a3c0601d67db9c2d4',1,1,0,'--decimal point --dates ymd','tester','2026-12-01T00:00:00Z');
