@@ -6,7 +6,7 @@ set -eu
 cd "$(dirname "$0")/.."
 . .ci/packages.sh
 
-build=${1:-build/tests}
+build=${1:-build/release} # shared with the example, so that the library is built once
 [ $# -eq 0 ] || shift
 
 # shellcheck disable=SC2086 # words are meant to be split
@@ -15,7 +15,7 @@ need_packages $build_packages $test_packages
 launcher=
 ! command -v ccache >/dev/null || launcher=-DCMAKE_CXX_COMPILER_LAUNCHER=ccache
 
-cmake -S . -B "$build" -G Ninja -DCMAKE_BUILD_TYPE="${ASSESS_BUILD_TYPE:-Debug}" \
-    -DASSESS_WERROR="${CI:+ON}" $launcher
+cmake -S . -B "$build" -G Ninja -DCMAKE_BUILD_TYPE="${ASSESS_BUILD_TYPE:-Release}" \
+    -DASSESS_TESTS=ON -DASSESS_WERROR="${CI:+ON}" $launcher
 cmake --build "$build"
 ctest --test-dir "$build" --output-on-failure --no-tests=error -j "$(nproc)" "$@"

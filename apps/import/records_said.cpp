@@ -51,12 +51,14 @@ std::string said(const File& file, bool dry_run, Language language)
 {
     Rows rows;
     rows.add(file.kept.scanned);
-    const bool copy = file.kept.keeping == assess::FileKeeping::copy;
-    const assess::Phrase& kept = dry_run ? messages::record_file_seen
-                                 : copy  ? messages::record_file_kept
-                                         : messages::record_file_in_place;
-    return file.kept.file.name + ": " + said(rows, language) + "; " +
-           say(kept, language, file.kept.file.sha256) + '\n';
+    std::string text = file.kept.file.name + ": " + said(rows, language);
+    if (!dry_run) {
+        const bool copy = file.kept.keeping == assess::FileKeeping::copy;
+        const assess::Phrase& kept =
+            copy ? messages::record_file_kept : messages::record_file_in_place;
+        text += "; " + say(kept, language, file.kept.file.sha256);
+    }
+    return text + '\n';
 }
 
 } // namespace

@@ -61,6 +61,15 @@ void choose_rejects(ReadRecords& read)
     }
 }
 
+/// A look at new files needs no digest; the store's own files must be what they were.
+Digests digests_for(const ReadRecords& read)
+{
+    const bool all_new = std::ranges::all_of(read.plan.files, [](const RecordsOutcome::File& file) {
+        return file.kept.import == 0;
+    });
+    return writes(read.request) || !all_new ? Digests::compute : Digests::skip;
+}
+
 void scan(ReadRecords& read, Diagnostics& found)
 {
     std::vector<Path> copies;
@@ -70,7 +79,8 @@ void scan(ReadRecords& read, Diagnostics& found)
     const std::vector<KeptRecordFile> files = kept_files_of(read.plan.files);
     read.counts =
         scan_register({read.book, files, read.request.scan,
-                       read.rejects ? read.rejects->path() : Path{}, read.request.language, copies},
+                       read.rejects ? read.rejects->path() : Path{}, read.request.language, copies,
+                       digests_for(read)},
                       found);
     if (!read.counts) {
         return;

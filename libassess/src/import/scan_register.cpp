@@ -17,7 +17,8 @@ std::optional<RegisterCounts> scan_register(const RegisterScan& scan, Diagnostic
         }
     }
     const ScanRequest request{scan.book.view(files), scan.settings.limits, scan.settings.progress,
-                              scan.rejects,          scan.language,        scan.copies};
+                              scan.rejects,          scan.language,        scan.copies,
+                              scan.digests};
     return scan_records(request, found);
 }
 

@@ -19,6 +19,7 @@ struct RegisterScan {
     std::filesystem::path rejects; ///< empty: nowhere
     Language language = Language::en;
     std::span<const std::filesystem::path> copies{};
+    Digests digests = Digests::compute;
 };
 
 std::optional<RegisterCounts> scan_register(const RegisterScan& scan, Diagnostics& found);

@@ -37,7 +37,10 @@ struct BlockNotes {
     std::uint64_t superseded = 0;
     std::uint64_t lines = 0;  ///< of the whole block
     std::uint64_t faults = 0; ///< all of them, of rows
-    std::vector<RowFault> shown;
+    /// The first faults of cells, and of rows that cannot be taken apart: as many of each as are to
+    /// be shown, for which of them come first is known when all rows of the block are.
+    std::vector<RowFault> of_cells;
+    std::vector<RowFault> of_rows;
     std::vector<RejectedRow> rejects;
     std::vector<Diagnostic> of_file; ///< header and the like, with their places
 };

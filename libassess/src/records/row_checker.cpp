@@ -117,12 +117,12 @@ Fault RowChecker::explain_calendar(std::uint32_t column) const
 void RowChecker::note_fault(const CheckedRows& rows, const FailedCell& cell, Fault fault,
                             BlockNotes& notes) const
 {
-    if (rules_.faults_full || notes.shown.size() >= rules_.max_faults) {
+    if (rules_.faults_full || notes.of_cells.size() >= rules_.max_faults) {
         return;
     }
     const CellPlace place =
         place_of(rows.block, rows.batch, cell.row, rows.file_columns, cell.column);
-    notes.shown.push_back({place.line, place.column + fault.offset, std::move(fault)});
+    notes.of_cells.push_back({place.line, place.column + fault.offset, std::move(fault)});
 }
 
 /// Words the faults of each row, in the order of its cells.
@@ -252,8 +252,8 @@ void RowChecker::note_broken(const Block& block, const CsvReader& csv, Diagnosti
             reasons.push_back(std::move(fault));
         } else {
             ++notes.faults;
-            if (!rules_.faults_full && notes.shown.size() < rules_.max_faults) {
-                notes.shown.push_back(
+            if (!rules_.faults_full && notes.of_rows.size() < rules_.max_faults) {
+                notes.of_rows.push_back(
                     {diagnostic.place.line - 1, diagnostic.place.column, std::move(fault)});
             }
         }

@@ -5,6 +5,7 @@
 #include <assess/text/nearest.hpp>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace assess {
@@ -16,7 +17,8 @@ ScanNotes::ScanNotes(const RegisterView& view, std::size_t max_faults, RejectWri
 
 void ScanNotes::hand_in(const Block& block, BlockNotes notes)
 {
-    std::ranges::stable_sort(notes.shown, {}, [](const RowFault& fault) {
+    std::ranges::move(notes.of_rows, std::back_inserter(notes.of_cells));
+    std::ranges::stable_sort(notes.of_cells, {}, [](const RowFault& fault) {
         return std::pair{fault.line, fault.column};
     });
     std::ranges::stable_sort(notes.rejects, {}, &RejectedRow::line);
@@ -43,7 +45,7 @@ void ScanNotes::take(Item item)
     for (Diagnostic& diagnostic : notes.of_file) {
         of_files_.add(std::move(diagnostic));
     }
-    for (RowFault& fault : notes.shown) {
+    for (RowFault& fault : notes.of_cells) {
         if (shown_.size() < max_faults_) {
             shown_.push_back(worded(item.file, line, std::move(fault)));
         }
