@@ -64,9 +64,8 @@ void choose_rejects(ReadRecords& read)
 /// A look at new files needs no digest; the store's own files must be what they were.
 Digests digests_for(const ReadRecords& read)
 {
-    const bool all_new = std::ranges::all_of(read.plan.files, [](const RecordsOutcome::File& file) {
-        return file.kept.import == 0;
-    });
+    const bool all_new = std::ranges::all_of(
+        read.plan.files, [](const RecordsOutcome::File& file) { return file.kept.import == 0; });
     return writes(read.request) || !all_new ? Digests::compute : Digests::skip;
 }
 
@@ -77,11 +76,10 @@ void scan(ReadRecords& read, Diagnostics& found)
         copies.push_back(copy.path());
     }
     const std::vector<KeptRecordFile> files = kept_files_of(read.plan.files);
-    read.counts =
-        scan_register({read.book, files, read.request.scan,
-                       read.rejects ? read.rejects->path() : Path{}, read.request.language, copies,
-                       digests_for(read)},
-                      found);
+    read.counts = scan_register({read.book, files, read.request.scan,
+                                 read.rejects ? read.rejects->path() : Path{},
+                                 read.request.language, copies, digests_for(read)},
+                                found);
     if (!read.counts) {
         return;
     }

@@ -194,8 +194,8 @@ TEST_SUITE("records/scan_properties")
             CAPTURE(seed);
             Dice dice{seed};
             const auto made = reference::random_register(dice);
-            const auto files = trial::to_read(
-                reference::random_files(dice, made, Wrong::many_rows), BadRows::refuse);
+            const auto files = trial::to_read(reference::random_files(dice, made, Wrong::many_rows),
+                                              BadRows::refuse);
             const reference::ReadingFrame frame = made.frame();
             const auto on_disk = trial::saved(files, folder / "");
             const auto expected = reference::scan_register(frame, files);
