@@ -91,7 +91,8 @@ void read_by_two(const Store::Connection& connection, const RoundReading& readin
 {
     const std::int64_t middle = middle_key(reading.indices);
     auto upper = std::async(std::launch::async, [&] {
-        SQLite::Database database{connection.file.string(), SQLite::OPEN_READONLY};
+        SQLite::Database database{connection.file.string(),
+                                  SQLite::OPEN_READONLY | SQLite::OPEN_NOMUTEX};
         RoundReading half{database, reading.round, reading.set, reading.indices, {}};
         half.units.first = middle + 1;
         read_handed_in(half, input);

@@ -27,8 +27,9 @@ std::unique_ptr<Store::Connection> connect(const std::filesystem::path& file, St
 {
     // Reading, too, may have to roll back what a killed process left behind, so the file is opened
     // for writing where that is allowed.
-    const int flags =
-        SQLite::OPEN_READWRITE | (access == StoreAccess::create ? SQLite::OPEN_CREATE : 0);
+    // No connection is used by two threads at a time, so SQLite need not lock it at every step.
+    const int flags = SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX |
+                      (access == StoreAccess::create ? SQLite::OPEN_CREATE : 0);
     try {
         return std::unique_ptr<Store::Connection>{new Store::Connection{
             file, SQLite::Database{file.string(), flags, static_cast<int>(wait.count())}, 0}};
