@@ -65,7 +65,7 @@ void add_round_reports(apps::Tool& tool, const ReportOptions& options)
         apps::report_matrix);
 }
 
-void add_unit_reports(apps::Tool& tool, ReportOptions& options)
+void add_unit_reports(apps::Tool& tool, ReportOptions& options, apps::Option& output)
 {
     apps::Command& unit = tool.add_command(
         "unit", {"The official sheet of a unit", "Phiếu điểm của đơn vị"},
@@ -73,14 +73,14 @@ void add_unit_reports(apps::Tool& tool, ReportOptions& options)
                   [&options](const LoadedRound& round, Language language, Diagnostics& found) {
                       return report_unit(options, round, language, found);
                   }));
-    add_unit_options(unit, options);
+    add_unit_options(unit, options, output);
     apps::Command& explain = tool.add_command(
         "explain", {"Why a unit got its points", "Vì sao đơn vị được số điểm này"},
         action_of(options, tool,
                   [&options](const LoadedRound& round, Language language, Diagnostics& found) {
                       return report_explanation(options, round, language, found);
                   }));
-    add_unit_options(explain, options);
+    add_unit_options(explain, options, output);
     add_criterion_option(explain, options);
 }
 
@@ -109,9 +109,9 @@ int main(int argc, char** argv)
     apps::Tool tool{
         "assess-report",
         {"Write reports on a scored round.", "Lập báo cáo về kỳ đánh giá đã tính điểm."}};
-    add_report_options(tool.options(), options);
+    apps::Option& output = add_report_options(tool.options(), options);
     add_round_reports(tool, options);
-    add_unit_reports(tool, options);
+    add_unit_reports(tool, options, output);
     add_records_report(tool, options, question);
     return tool.run(argc, argv);
 }

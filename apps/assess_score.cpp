@@ -203,7 +203,7 @@ Exit run(const Options& options, const apps::Tool& tool, Diagnostics& found)
         return Exit::findings;
     }
     if (!options.units.empty() && !select_units(scored->scorecards, options.units, found)) {
-        return Exit::findings;
+        return Exit::usage;
     }
     fmt::print("{}", ranking_text(*scored, tool.language()));
     return Exit::done;

@@ -7,6 +7,7 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <iterator>
 #include <stdexcept>
 #include <string>
 #include <utility>
@@ -106,6 +107,21 @@ void report_left_over(const Command& tool, const Command& command, const std::st
     }
 }
 
+/// The long names of all options, without hyphens: what settings are called.
+std::vector<std::string> setting_names(const Command& tool)
+{
+    std::vector<std::string> names;
+    for (const Option& option : tool.options()) {
+        if (!option.is_argument()) {
+            names.emplace_back(option.name().substr(2));
+        }
+    }
+    for (const Command& command : tool.commands()) {
+        std::ranges::copy(setting_names(command), std::back_inserter(names));
+    }
+    return names;
+}
+
 /// CLI11 names the option first: "--store: 1 required TEXT missing".
 void report_mismatch(const Command& tool, const std::string& text, Diagnostics& found)
 {
@@ -156,6 +172,21 @@ Command& take_apart(Command& tool, std::span<const char* const> arguments, Diagn
         }
     }
     return command;
+}
+
+void check_settings(const Command& tool, const Settings& settings, Diagnostics& found)
+{
+    const std::vector<std::string> names = setting_names(tool);
+    for (const auto& [name, setting] : settings) {
+        if (!setting.of_tool || std::ranges::find(names, name) != names.end()) {
+            continue;
+        }
+        if (const auto near = assess::nearest(name, names)) {
+            found.add(messages::option_misspelt, setting.place, {name, *near});
+        } else {
+            found.add(messages::option_unknown, setting.place, {name, tool.name() + " --help"});
+        }
+    }
 }
 
 } // namespace apps

@@ -21,6 +21,9 @@ Command& take_apart(Command& tool, std::span<const char* const> arguments,
 void read_values(Command& tool, Command& command, const Settings& settings,
                  assess::Diagnostics& found);
 
+/// A setting for this tool alone must be one of its options, or of its commands' options.
+void check_settings(const Command& tool, const Settings& settings, assess::Diagnostics& found);
+
 /// The value of a variable of the environment; nothing if it is not set or empty.
 std::optional<std::string> environment(std::string_view variable);
 

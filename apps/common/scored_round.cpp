@@ -72,6 +72,7 @@ std::optional<LoadedRound> load_scored_round(const RoundChoice& choice, Publishe
                                              Diagnostics& found)
 {
     const auto store = assess::Store::open(choice.store, assess::StoreAccess::read);
+    const assess::Snapshot snapshot{store};
     const assess::Round round = assess::find_round(store, choice.round);
     auto set = read_set(round, found);
     if (!set) {

@@ -57,7 +57,7 @@ Texts texts_of(const toml::node& node)
     return texts;
 }
 
-void take_table(const toml::table& table, const std::string& file, Settings& settings,
+void take_table(const toml::table& table, const std::string& file, bool of_tool, Settings& settings,
                 assess::Diagnostics& found)
 {
     for (const auto& [key, node] : table) {
@@ -71,7 +71,7 @@ void take_table(const toml::table& table, const std::string& file, Settings& set
             found.add(messages::settings_type, place, {name});
             continue;
         }
-        settings[name] = Setting{std::move(texts), place};
+        settings[name] = Setting{std::move(texts), place, of_tool};
     }
 }
 
@@ -92,9 +92,9 @@ Settings read_settings(const std::filesystem::path& file, const std::string& too
     }
     try {
         const toml::table table = toml::parse(std::string_view{text});
-        take_table(table, file.string(), settings, found);
+        take_table(table, file.string(), false, settings, found);
         if (const toml::table* const own = table[tool].as_table()) {
-            take_table(*own, file.string(), settings, found);
+            take_table(*own, file.string(), true, settings, found);
         }
     } catch (const toml::parse_error& error) {
         found.add(messages::settings_syntax, place_of(error.source(), file.string()),

@@ -19,6 +19,7 @@ namespace apps {
 struct Setting {
     Texts texts;
     assess::Place place;
+    bool of_tool = false; ///< from the table named after the tool
 };
 
 using Settings = std::map<std::string, Setting, std::less<>>;

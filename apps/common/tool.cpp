@@ -155,6 +155,7 @@ Exit Tool::run_command(std::span<const char* const> arguments, const Action& act
                        Diagnostics& found)
 {
     const Settings settings = read_settings("assess.toml", root_.name(), found);
+    check_settings(root_, settings, found);
     Diagnostics of_line;
     Command& command = take_apart(root_, arguments, of_line);
     Diagnostics of_values;

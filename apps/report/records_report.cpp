@@ -1,5 +1,6 @@
 #include "report/records_report.hpp"
 
+#include "common/scored_round_messages.hpp"
 #include "common/text_table.hpp"
 #include "report/report_messages.hpp"
 #include "report/report_output.hpp"
@@ -73,6 +74,10 @@ public:
         const auto store = assess::Store::open(where_.store, assess::StoreAccess::read);
         book_ = find_register(store, where_.round, register_id(), found);
         if (!book_) {
+            return false;
+        }
+        if (book_->set.sha256 != round_.set.sha256) { // amended since the round was read
+            found.add(messages::scores_stale, {}, {book_->round.id});
             return false;
         }
         list_.book = book_->book;

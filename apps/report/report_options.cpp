@@ -15,7 +15,7 @@ constexpr std::array dialects{Choice<assess::CsvDialect>{"excel", assess::CsvDia
 
 } // namespace
 
-void add_report_options(Command& command, ReportOptions& options)
+Option& add_report_options(Command& command, ReportOptions& options)
 {
     add_store(command, options.where.store);
     add_round(command, options.where.round);
@@ -34,17 +34,18 @@ void add_report_options(Command& command, ReportOptions& options)
                  {"CSV with text as handed in, although a spreadsheet may run it",
                   "CSV giữ nguyên văn bản đã nộp, dù bảng tính có thể chạy như công thức"}},
                 options.raw);
-    add_output(command, options.output);
+    return add_output(command, options.output);
 }
 
-void add_unit_options(Command& command, ReportOptions& options)
+void add_unit_options(Command& command, ReportOptions& options, Option& output)
 {
     add_units(command, options.units);
-    command.add(
-        {"--each-unit",
-         "DIR",
-         {"Write one file a unit into this folder", "Ghi mỗi đơn vị một tệp vào thư mục này"}},
-        options.each_unit);
+    command
+        .add({"--each-unit",
+              "DIR",
+              {"Write one file a unit into this folder", "Ghi mỗi đơn vị một tệp vào thư mục này"}},
+             options.each_unit)
+        .excludes(output);
 }
 
 void add_criterion_option(Command& command, ReportOptions& options)

@@ -33,11 +33,11 @@ struct ReportOptions {
     }
 };
 
-/// Those of every kind of report.
-void add_report_options(Command& command, ReportOptions& options);
+/// Those of every kind of report; returns --output.
+Option& add_report_options(Command& command, ReportOptions& options);
 
-/// Those of reports about one unit.
-void add_unit_options(Command& command, ReportOptions& options);
+/// Those of reports about one unit, which go to one file or to many.
+void add_unit_options(Command& command, ReportOptions& options, Option& output);
 
 /// --criterion, of `explain`.
 void add_criterion_option(Command& command, ReportOptions& options);

@@ -1,5 +1,6 @@
 #include <assess/criteria/expression.hpp>
 
+#include "../text/utf8.hpp"
 #include "expression_lexer.hpp"
 #include "expression_messages.hpp"
 #include "expression_parser.hpp"
@@ -14,11 +15,6 @@ namespace assess {
 namespace {
 
 constexpr std::size_t max_bytes = 4000;
-
-constexpr bool continues_character(char c)
-{
-    return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
-}
 
 /// Bytes before the character `offset`.
 std::size_t bytes_before(std::string_view source, std::size_t offset)

@@ -1,5 +1,6 @@
 #include "expression_lexer.hpp"
 
+#include "../text/utf8.hpp"
 #include "expression_messages.hpp"
 
 #include <assess/text/encoding.hpp>
@@ -13,10 +14,6 @@ namespace assess {
 
 namespace {
 
-constexpr bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 constexpr bool is_letter(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
@@ -28,10 +25,6 @@ constexpr bool is_word(char c)
 constexpr bool is_space(char c)
 {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
-constexpr bool continues_character(char c)
-{
-    return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
 }
 
 constexpr std::array<std::string_view, 13> signs{"!=", "<=", ">=", "=", "<", ">", ",",

@@ -1,15 +1,12 @@
 #include "toml_place.hpp"
 
+#include "../text/utf8.hpp"
+
 #include <algorithm>
 
 namespace assess {
 
 namespace {
-
-constexpr bool continues_character(char c)
-{
-    return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
-}
 
 Spot spot_of(const toml::source_position& position)
 {

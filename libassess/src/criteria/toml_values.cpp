@@ -16,7 +16,7 @@ namespace assess {
 
 namespace {
 
-constexpr std::size_t max_text_bytes = 100'000;
+constexpr std::size_t longest_text_bytes = 100'000;
 constexpr std::size_t max_id_bytes = 80;
 
 /// The first character that must not be seen in a title; line breaks and tabs are fine.
@@ -26,7 +26,7 @@ std::string first_hidden(const std::string& text)
     std::replace_if(
         plain.begin(), plain.end(), [](char c) { return c == '\n' || c == '\t' || c == '\r'; },
         ' ');
-    const std::string shown = visible(plain, max_text_bytes);
+    const std::string shown = visible(plain, longest_text_bytes);
     const auto pair = std::mismatch(plain.begin(), plain.end(), shown.begin(), shown.end());
     if (pair.second == shown.end()) {
         return {};
@@ -74,8 +74,8 @@ std::optional<std::string> read_text(TomlReading& reading, const toml::node& nod
         return std::nullopt;
     }
     const std::string& text = node.as_string()->get();
-    if (text.size() > max_text_bytes) {
-        reading.add(messages::text_too_long, spot, {key, max_text_bytes});
+    if (text.size() > longest_text_bytes) {
+        reading.add(messages::text_too_long, spot, {key, longest_text_bytes});
         return std::nullopt;
     }
     if (text.find_first_not_of(" \t\r\n") == std::string::npos) {

@@ -1,5 +1,6 @@
 #include <assess/report/write_markdown.hpp>
 
+#include "../text/utf8.hpp"
 #include "numbers.hpp"
 
 #include <assess/text/encoding.hpp>
@@ -44,11 +45,6 @@ bool acts_anywhere(char byte)
 bool acts_at_the_start(char byte)
 {
     return std::string_view{"#+-=!:"}.find(byte) != std::string_view::npos;
-}
-
-bool is_digit(char byte)
-{
-    return byte >= '0' && byte <= '9';
 }
 
 /// "12." or "12)" at the start would number a list: the place of the mark.

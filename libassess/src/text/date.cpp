@@ -2,17 +2,13 @@
 
 #include "date_fault.hpp"
 #include "messages.hpp"
+#include "utf8.hpp"
 
 #include <array>
 
 namespace assess {
 
 namespace {
-
-constexpr bool is_digit(char character)
-{
-    return character >= '0' && character <= '9';
-}
 
 /// Up to `longest` digits as a number; takes them off `text`.
 std::optional<int> take_digits(std::string_view& text, std::size_t shortest, std::size_t longest)

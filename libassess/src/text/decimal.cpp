@@ -2,17 +2,13 @@
 
 #include "messages.hpp"
 #include "number_fault.hpp"
+#include "utf8.hpp"
 
 #include <stdexcept>
 
 namespace assess {
 
 namespace {
-
-constexpr bool is_digit(char character)
-{
-    return character >= '0' && character <= '9';
-}
 
 struct Parts {
     bool negative = false;

@@ -1,6 +1,7 @@
 #include "number_fault.hpp"
 
 #include "messages.hpp"
+#include "utf8.hpp"
 
 #include <assess/text/encoding.hpp>
 
@@ -14,11 +15,6 @@ constexpr std::string_view digits = "0123456789";
 
 /// Longer text is not worth a proposal of how to write it.
 constexpr std::size_t longest_proposal = 40;
-
-bool is_digit(char character)
-{
-    return digits.find(character) != std::string_view::npos;
-}
 
 std::string without(std::string_view text, std::string_view marks)
 {

@@ -15,6 +15,17 @@ struct Utf8Character {
     std::size_t length = 1; ///< in bytes
 };
 
+constexpr bool is_digit(char character)
+{
+    return character >= '0' && character <= '9';
+}
+
+/// Whether a byte is a further one of the character begun before it.
+constexpr bool continues_character(char byte)
+{
+    return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
+}
+
 /// Bytes of the well-formed character at `at` (RFC 3629, section 4); 0 when there is none.
 /// REQUIRES at < text.size().
 inline std::size_t sequence_length(std::string_view text, std::size_t at)

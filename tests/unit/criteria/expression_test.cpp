@@ -61,17 +61,17 @@ std::string result_of(std::string_view source, ValueType wanted = ValueType::num
     return outcome.state == Outcome::State::missing ? "missing" : "nothing-arose";
 }
 
-struct Fault {
+struct SeenFault {
     std::string id;
     std::size_t offset;
 
-    bool operator==(const Fault&) const = default;
+    bool operator==(const SeenFault&) const = default;
 };
 
-Fault fault_of(const assess::Result<Expression>& result)
+SeenFault fault_of(const assess::Result<Expression>& result)
 {
-    return result ? Fault{"", 0}
-                  : Fault{std::string{result.fault().message->id}, result.fault().offset};
+    return result ? SeenFault{"", 0}
+                  : SeenFault{std::string{result.fault().message->id}, result.fault().offset};
 }
 
 } // namespace
@@ -157,7 +157,7 @@ TEST_SUITE("criteria/expression")
     {
         struct Example {
             std::string source;
-            Fault fault;
+            SeenFault fault;
         };
         for (const Example& example : {
                  Example{"", {"expression-empty", 0}},
@@ -201,7 +201,7 @@ TEST_SUITE("criteria/expression")
         for (const std::string source : {"total > 3", "points(\"one-stop\") > 3"}) {
             CAPTURE(source);
             CHECK(fault_of(parse_expression(source, {measures, {}, false}, ValueType::truth)) ==
-                  Fault{"expression-results-only", 0});
+                  SeenFault{"expression-results-only", 0});
         }
     }
 
@@ -222,7 +222,7 @@ TEST_SUITE("criteria/expression")
     {
         struct Example {
             std::string source;
-            Fault fault;
+            SeenFault fault;
         };
         for (const Example& example : {
                  Example{"channel = 3", {"expression-types-differ", 10}},

@@ -9,7 +9,7 @@
 
 namespace {
 
-std::set<char> placeholders(std::string_view text)
+std::set<char> places_to_fill(std::string_view text)
 {
     std::set<char> found;
     for (std::size_t at = text.find('{'); at != std::string_view::npos;
@@ -29,8 +29,8 @@ TEST_SUITE("criteria/messages")
     {
         for (const assess::Message* const message : assess::criteria_messages()) {
             CAPTURE(message->id);
-            CHECK(placeholders(message->what.en) == placeholders(message->what.vi));
-            CHECK(placeholders(message->hint.en) == placeholders(message->hint.vi));
+            CHECK(places_to_fill(message->what.en) == places_to_fill(message->what.vi));
+            CHECK(places_to_fill(message->hint.en) == places_to_fill(message->hint.vi));
             CHECK_FALSE(message->what.en.empty());
             CHECK_FALSE(message->what.vi.empty());
             CHECK(message->hint.en.empty() == message->hint.vi.empty());

@@ -37,14 +37,14 @@ bool all_known(const Values& values)
                        [](const RecordValue& one) { return one.has_value(); });
 }
 
-Date day(const RecordValue& value)
+Date day_of(const RecordValue& value)
 {
     return std::chrono::floor<std::chrono::days>(std::get<assess::DateTime>(*value));
 }
 
 std::chrono::year_month_day civil(const RecordValue& value)
 {
-    return std::chrono::year_month_day{day(value)};
+    return std::chrono::year_month_day{day_of(value)};
 }
 
 class Evaluation {
@@ -147,7 +147,7 @@ private:
         case Operator::at_least:
             return truth(!(*left < *right));
         case Operator::days:
-            return Rational::whole((day(right) - day(left)).count());
+            return Rational::whole((day_of(right) - day_of(left)).count());
         case Operator::year:
             return Rational::whole(static_cast<int>(civil(left).year()));
         case Operator::month:
@@ -178,8 +178,8 @@ private:
     {
         asked_outside_ = false;
         const RecordValue value = op == Operator::workdays
-                                      ? workdays(day(operands[0]), day(operands[1]))
-                                      : due(day(operands[0]), number(operands[1]));
+                                      ? workdays(day_of(operands[0]), day_of(operands[1]))
+                                      : due(day_of(operands[0]), number(operands[1]));
         if (asked_outside_) {
             std::optional<std::size_t> column;
             for (std::size_t at = last; at-- > end_;) {

@@ -8,7 +8,7 @@ namespace {
 using Told = std::vector<std::string>;
 
 /// Two lessons of five points; everything is claimed.
-assess::CriteriaSet two_lessons()
+assess::CriteriaSet two_ranked_lessons()
 {
     auto set = build::set_of({build::leaf("x", "5")});
     build::add_lesson(set, "other", {build::leaf("y", "5")});
@@ -47,7 +47,7 @@ Told bands(const assess::CriteriaSet& set, const std::vector<std::vector<std::st
 
 assess::CriteriaSet with_quota(std::string_view share, std::optional<std::size_t> of)
 {
-    auto set = two_lessons();
+    auto set = two_ranked_lessons();
     set.bands[0].quota = assess::Quota{number(share), of};
     return set;
 }
@@ -58,13 +58,13 @@ TEST_SUITE("score/rank")
 {
     TEST_CASE("equal totals share a rank, and the next rank counts them all")
     {
-        CHECK(ranks(two_lessons(), {{"1", "1"}, {"5", "4"}, {"4", "5"}, {"5", "5"}}) ==
+        CHECK(ranks(two_ranked_lessons(), {{"1", "1"}, {"5", "4"}, {"4", "5"}, {"5", "5"}}) ==
               Told{"4", "2", "2", "1"});
     }
 
     TEST_CASE("a dense ranking leaves no rank out")
     {
-        auto set = two_lessons();
+        auto set = two_ranked_lessons();
         set.ranking.ties = assess::Ranking::Ties::dense;
         CHECK(ranks(set, {{"1", "1"}, {"5", "4"}, {"4", "5"}, {"5", "5"}}) ==
               Told{"3", "2", "2", "1"});
@@ -72,14 +72,14 @@ TEST_SUITE("score/rank")
 
     TEST_CASE("ties are broken by lessons in turn, and stand where these are equal too")
     {
-        auto set = two_lessons();
+        auto set = two_ranked_lessons();
         set.ranking.tie_break = {1, 0};
         CHECK(ranks(set, {{"5", "4"}, {"4", "5"}, {"5", "4"}}) == Told{"2", "1", "2"});
     }
 
     TEST_CASE("lessons break a tie as rounded")
     {
-        auto set = two_lessons();
+        auto set = two_ranked_lessons();
         set.scoring.round_at = assess::Scoring::RoundAt::total;
         set.scoring.decimals = 0;
         set.ranking.tie_break = {0};
@@ -89,7 +89,7 @@ TEST_SUITE("score/rank")
 
     TEST_CASE("ranks look at the total that bands look at")
     {
-        auto set = two_lessons();
+        auto set = two_ranked_lessons();
         set.scoring.round_at = assess::Scoring::RoundAt::total;
         CHECK(ranks(set, {{"4", "4.001"}, {"4", "4.002"}}) == Told{"1", "1"});
         set.scoring.classify_on = assess::Scoring::ClassifyOn::exact;
@@ -98,7 +98,7 @@ TEST_SUITE("score/rank")
 
     TEST_CASE("units without a band are not ranked and hold no place")
     {
-        auto set = two_lessons();
+        auto set = two_ranked_lessons();
         set.scoring.incomplete = assess::Scoring::Incomplete::unclassified;
         CHECK(ranks(set, {{"5", ""}, {"5", "5"}, {"", ""}, {"4", "4"}}) ==
               Told{"-", "1", "-", "2"});
@@ -106,7 +106,7 @@ TEST_SUITE("score/rank")
 
     TEST_CASE("each kind has a ranking of its own")
     {
-        auto set = two_lessons();
+        auto set = two_ranked_lessons();
         set.unit_kinds.push_back("commune");
         set.full_points.push_back(number("10"));
         for (assess::Leaf& leaf : set.leaves) {

@@ -9,8 +9,8 @@ using namespace assess;
 
 namespace {
 
-const std::string units = "code,name,kind,parent\n51,Tỉnh,province,\n00006,Phường A,ward,51\n"
-                          "21034,Xã B,commune,51\n";
+const std::string two_units = "code,name,kind,parent\n51,Tỉnh,province,\n00006,Phường A,ward,51\n"
+                              "21034,Xã B,commune,51\n";
 
 /// A small round with a register in the making: two of its units have records.
 struct Sample {
@@ -24,7 +24,7 @@ struct Sample {
 
     Sample()
     {
-        build::import(store, RowKind::units, units);
+        build::import(store, RowKind::units, two_units);
         codes = unit_codes(store, round);
         add_file("dossiers.csv", std::string(64, 'a'));
         counts.measures = {*set.find_measure("dossiers_in")};

@@ -11,7 +11,7 @@ using namespace assess;
 
 namespace {
 
-struct Refusal {
+struct RefusedNumber {
     std::string text;
     DecimalMark mark = DecimalMark::point;
     std::string id;
@@ -61,7 +61,7 @@ TEST_SUITE("text/decimal")
 
     TEST_CASE("what is not a number is refused where it stands, with what to write instead")
     {
-        const Refusal rows[] = {
+        const RefusedNumber rows[] = {
             {"", DecimalMark::point, "number-empty", 0, ""},
             {"  ", DecimalMark::point, "number-empty", 0, ""},
             {"abc", DecimalMark::point, "number-syntax", 0, "digits only"},
