@@ -94,6 +94,9 @@ Exit write_sql(const SqlAsked& asked, Diagnostics& found)
         request.tables.records = asked.book;
     }
     if (asked.create_table) {
+        if (!has_sql_names(request, asked.file.string(), found)) {
+            return Exit::findings;
+        }
         write_output(asked.output, assess::sql_table(request));
         return Exit::done;
     }

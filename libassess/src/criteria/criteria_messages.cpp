@@ -157,6 +157,8 @@ std::span<const Message* const> criteria_messages()
         &source_missing,
         &sql_nothing_counted,
         &sql_too_large,
+        &sql_order_taken,
+        &sql_unit_taken,
     };
     return all;
 }

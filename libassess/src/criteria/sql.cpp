@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <chrono>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -189,7 +190,37 @@ private:
     SqlFigure figures_;
 };
 
+/// As databases compare names: without regard to the case of ASCII letters.
+bool is_same_name(std::string_view a, std::string_view b)
+{
+    const auto lower = [](char letter) {
+        return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+    };
+    return std::ranges::equal(a, b, {}, lower, lower);
+}
+
 } // namespace
+
+bool has_sql_names(const SqlRequest& request, const std::string& file, Diagnostics& found)
+{
+    const std::size_t errors = found.errors();
+    const Register& book = request.set.registers[request.book];
+    const std::string& order = request.tables.order;
+    for (const Column& column : book.columns) {
+        const bool is_meant = column.id == order && order != SqlTables{}.order;
+        if (is_same_name(column.id, order) && !is_meant) {
+            found.add(messages::sql_order_taken, {file}, {book.id, column.id});
+        }
+    }
+    for (const Measure& measure : request.set.measures) {
+        const Counted* const source = measure.counted();
+        if (source != nullptr && source->from == request.book && is_same_name(measure.id, "unit")) {
+            found.add(messages::sql_unit_taken, {file, measure.spot.line, measure.spot.column},
+                      {measure.id});
+        }
+    }
+    return found.errors() == errors;
+}
 
 std::string sql_table(const SqlRequest& request)
 {
@@ -213,6 +244,9 @@ std::optional<std::string> sql_query(const SqlRequest& request, const std::strin
                                      Diagnostics& found)
 {
     const std::size_t errors = found.errors();
+    if (!has_sql_names(request, file, found)) {
+        return std::nullopt;
+    }
     SqlQuery query{request};
     query.read_measures(file, found);
     return found.errors() > errors ? std::nullopt : std::optional{query.text()};

@@ -23,8 +23,8 @@ std::string cast(const std::string& value, std::string_view type)
 /// From the text of a decimal to its millionths, without a binary fraction on the way.
 std::string millionths_of_text(const std::string& cell)
 {
-    return "CASE WHEN " + cell + " LIKE '-%' THEN -1 ELSE 1 END * (abs(CAST(" + cell +
-           " AS INTEGER)) * 1000000 + CAST(substr(substr(" + cell + ", instr(" + cell +
+    return "(CAST(" + cell + " AS INTEGER) * 1000000 + CASE WHEN " + cell +
+           " LIKE '-%' THEN -1 ELSE 1 END * CAST(substr(substr(" + cell + ", instr(" + cell +
            " || '.', '.') + 1) || '000000', 1, 6) AS INTEGER))";
 }
 

@@ -25,4 +25,18 @@ inline constexpr Message sql_too_large{
     {"multiply fewer columns with each other, or count the register with assess-import records",
      "giảm số cột nhân với nhau, hoặc đếm sổ theo dõi bằng assess-import records"}};
 
+inline constexpr Message sql_order_taken{
+    "sql-name-taken",
+    Severity::error,
+    {"the register \"{0}\" has a column \"{1}\"; the order of the records needs one of its own",
+     "sổ theo dõi \"{0}\" có cột \"{1}\"; thứ tự các dòng cần một cột riêng"},
+    {"name another column with --order", "chọn cột khác bằng --order"}};
+
+inline constexpr Message sql_unit_taken{
+    "sql-name-taken",
+    Severity::error,
+    {"the measure \"{0}\" would give the result a second column of the name \"unit\"",
+     "số liệu \"{0}\" làm cho kết quả có hai cột cùng tên \"unit\""},
+    {"give the measure another id", "đặt mã khác cho số liệu này"}};
+
 } // namespace assess::messages

@@ -28,6 +28,7 @@ std::span<const Message* const> import_messages()
                                     &import_register_several,
                                     &import_register_unknown,
                                     &import_register_misspelt,
+                                    &import_without_units,
                                     &import_calendar_missing,
                                     &import_round_changed,
                                     &import_unit_unknown,

@@ -126,6 +126,10 @@ std::shared_ptr<ReadRecords> read_records(const Store& store,
         found.add(messages::import_round_closed, {store.file().string(), 0, 0}, {book->round.id});
         return nullptr;
     }
+    if (book->units.empty()) {
+        found.add(messages::import_without_units, {store.file().string(), 0, 0}, {book->round.id});
+        return nullptr;
+    }
     auto read = std::make_shared<ReadRecords>(*std::move(book), request);
     if (!read->plan.changes && !read->book.is_stale()) {
         return read;

@@ -33,6 +33,13 @@ inline constexpr Message import_register_misspelt{
     {"the set has no register \"{0}\"", "bộ tiêu chí không có sổ theo dõi \"{0}\""},
     {"did you mean \"{1}\"?", "có phải ý là \"{1}\"?"}};
 
+inline constexpr Message import_without_units{
+    "round-without-units",
+    Severity::error,
+    {"the round \"{0}\" has no units that records could belong to",
+     "kỳ đánh giá \"{0}\" chưa có đơn vị nào để đếm hồ sơ"},
+    {"assess-import units FILE brings them in", "nhập danh sách bằng assess-import units TỆP"}};
+
 inline constexpr Message import_calendar_missing{
     "import-calendar-missing",
     Severity::error,

@@ -241,15 +241,23 @@ std::optional<std::uint32_t> Conditions::first_column(std::uint32_t index) const
     return std::nullopt;
 }
 
-std::vector<Conditions::OutsideCalendar> Conditions::outside_calendar() const
+std::uint32_t Conditions::blamed_column(std::uint32_t index, std::uint8_t operand) const
+{
+    const auto column = first_column(steps_[index].operands[operand - 1U]);
+    const auto any = column ? column : first_column(index);
+    return any.value_or(static_cast<std::uint32_t>(book_.key));
+}
+
+std::vector<Conditions::OutsideCalendar> Conditions::outside_of(std::size_t first,
+                                                                std::size_t end) const
 {
     std::vector<OutsideCalendar> found;
-    for (std::uint32_t index = 0; index < steps_.size(); ++index) {
+    for (std::size_t step = first; step < end; ++step) {
+        const auto index = static_cast<std::uint32_t>(step);
         const auto& outside = lanes_[index].outside;
         for (std::uint32_t row = 0; row < outside.size() && row < rows_; ++row) {
             if (outside[row] != 0) {
-                const auto key = static_cast<std::uint32_t>(book_.key);
-                found.push_back({row, first_column(index).value_or(key)});
+                found.push_back({row, blamed_column(index, outside[row])});
             }
         }
     }

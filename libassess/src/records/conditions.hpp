@@ -48,12 +48,23 @@ public:
     /// A function that needs days which the calendar does not know.
     struct OutsideCalendar {
         std::uint32_t row = 0;
-        std::uint32_t column = 0; ///< the first one it was asked of; else the key
+        /// The first one in the operand that asks for such a day, or else in the function; else
+        /// the key.
+        std::uint32_t column = 0;
 
         auto operator<=>(const OutsideCalendar&) const = default;
     };
-    /// In the order of rows and columns, each once.
-    std::vector<OutsideCalendar> outside_calendar() const;
+    /// Asked by the conditions added before judge_by_these(), or after it. In the order of rows and
+    /// columns, each once.
+    std::vector<OutsideCalendar> outside_calendar() const { return outside_of(0, judged_); }
+    std::vector<OutsideCalendar> outside_for_others() const
+    {
+        return outside_of(judged_, steps_.size());
+    }
+
+    /// What was added so far are the register's own conditions: a day that one of them asks for and
+    /// the calendar does not know is a fault of the row.
+    void judge_by_these() { judged_ = steps_.size(); }
 
 private:
     /// One operation; its operands are steps before it.
@@ -73,7 +84,8 @@ private:
         std::vector<std::int64_t> numbers;
         std::vector<std::uint8_t> known;
         std::vector<std::uint8_t> truths;
-        std::vector<std::uint8_t> outside; ///< the calendar's range; of workdays and due only
+        /// Of workdays and due: which operand asks for a day outside the calendar's range, from 1.
+        std::vector<std::uint8_t> outside;
     };
     struct Numbers {
         const std::int64_t* numbers = nullptr;
@@ -85,6 +97,7 @@ private:
         std::size_t stride = 1;
     };
 
+    std::vector<OutsideCalendar> outside_of(std::size_t first, std::size_t end) const;
     std::uint32_t keep(Step step);
     std::uint32_t add_node(const ExpressionNode& node, std::vector<std::uint32_t> operands);
     std::uint32_t add_constant(const ExpressionNode& node);
@@ -107,6 +120,8 @@ private:
     void run_day_function(const Step& step, Lane& lane) const;
     void run_working_days(const Step& step, Lane& lane) const;
     void run_due(const Step& step, Lane& lane) const;
+    std::uint8_t outside_from(std::int64_t first) const;
+    std::uint32_t blamed_column(std::uint32_t index, std::uint8_t operand) const;
     std::optional<Rational> exact_number(std::uint32_t index, std::size_t row) const;
     std::optional<std::uint32_t> first_column(std::uint32_t index) const;
 
@@ -121,6 +136,7 @@ private:
     std::vector<Lane> lanes_;                          ///< by step
     std::span<const ColumnValues> columns_;
     std::size_t rows_ = 0;
+    std::size_t judged_ = 0; ///< steps of the register's own conditions
 };
 
 } // namespace assess

@@ -1,5 +1,6 @@
 #include <assess/records/list_records.hpp>
 
+#include "messages.hpp"
 #include "record_cell.hpp"
 #include "register_reader.hpp"
 
@@ -15,6 +16,8 @@ struct UnitRecord {
     std::uint64_t block = 0;
     bool dated = false;
     bool fulfils = false;
+    /// The column of a day that the condition needs and the calendar does not know.
+    std::optional<std::uint32_t> outside_calendar;
     ListedRecord listed;
 };
 
@@ -23,6 +26,8 @@ void append_records(const CheckedRows& rows, std::uint32_t unit, std::uint32_t c
                     std::vector<UnitRecord>& found)
 {
     const auto truth = rows.conditions.truth(condition);
+    const auto outside = rows.conditions.outside_for_others();
+    auto next_outside = outside.begin();
     RowLines lines{rows.block, rows.batch};
     std::deque<std::string> changed;
     for (std::size_t row = 0; row < rows.batch.rows; ++row) {
@@ -34,6 +39,12 @@ void append_records(const CheckedRows& rows, std::uint32_t unit, std::uint32_t c
         record.block = rows.block.sequence;
         record.dated = rows.dated[row] != 0;
         record.fulfils = truth[row] == is_true;
+        while (next_outside != outside.end() && next_outside->row < row) {
+            ++next_outside;
+        }
+        if (next_outside != outside.end() && next_outside->row == row) {
+            record.outside_calendar = next_outside->column;
+        }
         record.listed.file = rows.block.file;
         record.listed.line = lines.of(row);
         for (const auto& cells : rows.batch.cells) {
@@ -53,15 +64,32 @@ NotCounted reason_of(const UnitRecord& record, const Superseded& superseded)
                              : NotCounted::counts;
 }
 
+/// Of a record that counts, the condition must have an answer.
+void check_calendar(const UnitRecord& record, const RegisterView& view, Diagnostics& found)
+{
+    const bool counts =
+        record.listed.reason == NotCounted::counts || record.listed.reason == NotCounted::condition;
+    if (!counts || !record.outside_calendar) {
+        return;
+    }
+    const Calendar& calendar = *view.calendar;
+    found.add(messages::record_outside_calendar,
+              {view.files[record.listed.file].name, record.listed.line, 0},
+              {view.set.registers[view.book].columns[*record.outside_calendar].id, calendar.id(),
+               to_string(calendar.range().first), to_string(calendar.range().last)});
+}
+
 /// Those that are wanted, in import order.
 std::vector<ListedRecord> wanted_records(std::vector<UnitRecord> records,
-                                         const Superseded& superseded, Wanted wanted)
+                                         const Superseded& superseded, const ListRequest& request,
+                                         Diagnostics& found)
 {
     std::ranges::sort(records, {}, &UnitRecord::position);
     std::vector<ListedRecord> listed;
     for (UnitRecord& record : records) {
         record.listed.reason = reason_of(record, superseded);
-        if ((record.listed.reason == NotCounted::counts) == (wanted == Wanted::counted)) {
+        check_calendar(record, request.view, found);
+        if ((record.listed.reason == NotCounted::counts) == (request.wanted == Wanted::counted)) {
             listed.push_back(std::move(record.listed));
         }
     }
@@ -116,7 +144,9 @@ std::optional<std::vector<ListedRecord>> list_records(const ListRequest& request
             all.push_back(std::move(record));
         }
     }
-    return wanted_records(std::move(all), superseded, request.wanted);
+    const std::size_t errors = found.errors();
+    auto wanted = wanted_records(std::move(all), superseded, request, found);
+    return found.errors() > errors ? std::nullopt : std::optional{std::move(wanted)};
 }
 
 } // namespace assess

@@ -30,6 +30,7 @@ RegisterReader::RegisterReader(const RegisterView& view, const ScanLimits& limit
       conditions_{book_, view.calendar}, plans_{plan_tallies(view.set, view.book, conditions_)},
       irregular_(view.files.size()), files_{view.files.begin(), view.files.end()}
 {
+    conditions_.judge_by_these();
     add_passes(1);
 }
 

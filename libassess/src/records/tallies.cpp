@@ -64,6 +64,7 @@ Tallies::Tallies(std::span<const TallyPlan> plans, const Register& book, std::si
     for (const Column& column : book.columns) {
         texts_.push_back(column.type == Column::Type::text);
     }
+    units = std::max<std::size_t>(units, 1); // rows with a fault are counted 0 times for the first
     records_.resize(units);
     counts_.resize(units * counters_);
     tallies_.resize(units * sums_);

@@ -181,13 +181,33 @@ private:
                                       ? workdays(day_of(operands[0]), day_of(operands[1]))
                                       : due(day_of(operands[0]), number(operands[1]));
         if (asked_outside_) {
-            std::optional<std::size_t> column;
-            for (std::size_t at = last; at-- > end_;) {
-                column = nodes_[at].op == Operator::name ? nodes_[at].index : column;
-            }
-            outside_.push_back(column);
+            const std::size_t second = begin_of(last - 1);
+            const auto at_fault = calendar_->covers(day_of(operands[0]))
+                                      ? first_column(second, last - 1)
+                                      : first_column(end_, second);
+            outside_.push_back(at_fault ? at_fault : first_column(end_, last));
         }
         return value;
+    }
+
+    /// Where the operand begins whose last node stands before `end`.
+    std::size_t begin_of(std::size_t end) const
+    {
+        for (std::size_t missing = 1; missing > 0;) {
+            missing += nodes_[--end].operands;
+            --missing;
+        }
+        return end;
+    }
+
+    std::optional<std::size_t> first_column(std::size_t begin, std::size_t end) const
+    {
+        for (std::size_t at = begin; at < end; ++at) {
+            if (nodes_[at].op == Operator::name) {
+                return nodes_[at].index;
+            }
+        }
+        return std::nullopt;
     }
 
     bool asks_outside(Date one)

@@ -37,6 +37,10 @@ struct SqlRequest {
     const Calendar* calendar = nullptr; ///< REQUIRED where an expression asks for working days
 };
 
+/// Whether the names that table and query add are free: of the column that says which record is
+/// later, unless it is meant to be a declared one, and of the result's column "unit".
+bool has_sql_names(const SqlRequest& request, const std::string& file, Diagnostics& found);
+
 /// The statement that makes the table the query reads.
 std::string sql_table(const SqlRequest& request);
 

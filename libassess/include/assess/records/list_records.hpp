@@ -23,8 +23,10 @@ struct ListRequest {
     RegisterView view;
     ScanLimits limits{};
     ScanProgress* progress = nullptr;
-    std::string unit;                  ///< code
-    const Expression* where = nullptr; ///< over the register's columns; none: every record
+    std::string unit; ///< code
+    /// Over the register's columns; none: every record. A day that it needs and the calendar does
+    /// not know is an error if the record counts.
+    const Expression* where = nullptr;
     Wanted wanted = Wanted::counted;
 };
 

@@ -29,8 +29,8 @@ WITH
         datetime(l."due_on") AS "due_on",
         datetime(l."returned_at") AS "returned_at",
         l."channel" COLLATE BINARY AS "channel",
-        CASE WHEN l."fee" LIKE '-%' THEN -1 ELSE 1 END * (abs(CAST(l."fee" AS INTEGER)) * 1000000 + CAST(substr(substr(l."fee", instr(l."fee" || '.', '.') + 1) || '000000', 1, 6) AS INTEGER)) AS "fee",
-        CASE WHEN l."rating" LIKE '-%' THEN -1 ELSE 1 END * (abs(CAST(l."rating" AS INTEGER)) * 1000000 + CAST(substr(substr(l."rating", instr(l."rating" || '.', '.') + 1) || '000000', 1, 6) AS INTEGER)) AS "rating",
+        (CAST(l."fee" AS INTEGER) * 1000000 + CASE WHEN l."fee" LIKE '-%' THEN -1 ELSE 1 END * CAST(substr(substr(l."fee", instr(l."fee" || '.', '.') + 1) || '000000', 1, 6) AS INTEGER)) AS "fee",
+        (CAST(l."rating" AS INTEGER) * 1000000 + CASE WHEN l."rating" LIKE '-%' THEN -1 ELSE 1 END * CAST(substr(substr(l."rating", instr(l."rating" || '.', '.') + 1) || '000000', 1, 6) AS INTEGER)) AS "rating",
         l."paid" AS "paid"
     FROM "assess latest" AS l
     WHERE l."assess place" = 1 AND l."received_at" >= '2026-01-01' AND l."received_at" < '2026-07-01'
