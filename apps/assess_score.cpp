@@ -1,3 +1,4 @@
+#include "common/large_pages.hpp"
 #include "common/options.hpp"
 #include "common/scan_progress.hpp"
 #include "common/text_table.hpp"
@@ -52,7 +53,8 @@ std::optional<Scored> score(const assess::Store& store, const assess::Round& rou
                             const Options& options, Diagnostics& found)
 {
     Scored scored{assess::read_set(store, round), {}, {}};
-    scored.input = assess::load_input(store, round, scored.set, options.as_of);
+    scored.input =
+        assess::load_input(store, round, scored.set, options.as_of, assess::Origins::leave_out);
     if (scored.input.units.empty()) {
         found.add(messages::score_no_units, {store.file().string(), 0, 0},
                   {round.id, apps::listed(scored.set.unit_kinds)});
@@ -213,6 +215,7 @@ Exit run(const Options& options, const apps::Tool& tool, Diagnostics& found)
 
 int main(int argc, char** argv)
 {
+    apps::use_large_pages();
     Options options;
     apps::Tool tool{"assess-score",
                     {"Score a round, keep the scorecards and print the ranking.",

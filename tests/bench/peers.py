@@ -85,9 +85,8 @@ LEAVES, LESSONS = 60, 5  # as in make_round.py
 
 # How the points of make_round.py --facts-only come from its figures, as one would write it in SQL.
 DUCKDB_SCORE = f"""SET threads = {THREADS};
-CREATE TABLE scores AS
-WITH leaf AS (
-  SELECT a.unit, a.measure % {LESSONS} AS lesson,
+CREATE TABLE leaves AS
+SELECT a.unit, a.measure AS leaf, round(
     CASE a.measure % 4
       WHEN 0 THEN least(1, greatest(0, (a.value - 20) / 60))
       WHEN 1 THEN least(1, 0.015::DOUBLE * a.value)
@@ -95,12 +94,13 @@ WITH leaf AS (
                        ELSE least(1, a.value / b.value / 0.95::DOUBLE) END
       ELSE CASE WHEN a.value >= 90 THEN 1 WHEN a.value >= 60 THEN 0.7 WHEN a.value > 30 THEN 0.35
                 ELSE 0 END::DOUBLE
-    END AS points
-  FROM facts a LEFT JOIN facts b
-    ON b.unit = a.unit
-    AND b.measure = CASE WHEN a.measure % 4 = 2 THEN (a.measure + 2) % {LEAVES} END)
-SELECT unit, lesson, sum(round(points, 2)) AS points, count(points) AS open
-FROM leaf GROUP BY unit, lesson;
+    END, 2) AS points
+FROM facts a LEFT JOIN facts b
+  ON b.unit = a.unit
+  AND b.measure = CASE WHEN a.measure % 4 = 2 THEN (a.measure + 2) % {LEAVES} END;
+CREATE TABLE scores AS
+SELECT unit, leaf % {LESSONS} AS lesson, sum(points) AS points, count(points) AS open
+FROM leaves GROUP BY unit, lesson;
 CREATE TABLE ranking AS
 SELECT *, rank() OVER (ORDER BY total DESC) AS place,
   CASE WHEN total >= 30 THEN 'good' ELSE 'other' END AS band

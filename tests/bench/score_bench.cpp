@@ -3,6 +3,7 @@
 /// 60 leaves of every rule.
 
 #include "../unit/builders.hpp"
+#include "common/large_pages.hpp"
 
 #include <algorithm>
 #include <chrono>
@@ -151,6 +152,7 @@ template <typename Work> void time(const char* name, Work work)
 
 int main()
 {
+    apps::use_large_pages(); // as assess-score does
     const assess::CriteriaSet set = country_set();
     std::vector<assess::Submission> units;
     for (std::size_t index = 0; index < unit_count; ++index) {

@@ -93,8 +93,12 @@ void read_by_two(const Store::Connection& connection, const RoundReading& readin
     auto upper = std::async(std::launch::async, [&] {
         SQLite::Database database{connection.file.string(),
                                   SQLite::OPEN_READONLY | SQLite::OPEN_NOMUTEX};
-        RoundReading half{database, reading.round, reading.set, reading.indices, {}};
-        half.units.first = middle + 1;
+        RoundReading half{database,
+                          reading.round,
+                          reading.set,
+                          reading.indices,
+                          {middle + 1, reading.units.last},
+                          reading.origins};
         read_handed_in(half, input);
     });
     RoundReading half = reading;
@@ -122,13 +126,13 @@ void sort_rows(Submission& unit)
 } // namespace
 
 RoundInput load_input(const Store& store, const Round& round, const CriteriaSet& set,
-                      std::optional<Date> as_of)
+                      std::optional<Date> as_of, Origins origins)
 {
     const Snapshot snapshot{store};
     return with_database(store.connection(), [&] {
         RoundInput input{round.id, round.period, as_of, {}, {}};
         TableIndices indices;
-        const RoundReading reading{store.connection().database, round, set, indices, {}};
+        const RoundReading reading{store.connection().database, round, set, indices, {}, origins};
         read_sources(reading, indices, input);
         read_units(reading, indices, input);
         read_names(reading, indices);

@@ -68,9 +68,10 @@ void put_review(Submission& unit, Review review)
 void read_evidence(const RoundReading& reading, RoundInput& input)
 {
     UnitRows rows{reading, input, reading.indices.leaves,
-                  "SELECT unit, criterion, number, date, kind, title, issuer, page, location, "
-                  "sha256, import, line, column FROM evidence WHERE round = ? "
-                  "AND unit BETWEEN ? AND ? ORDER BY unit, criterion, number, date"};
+                  reading.select("unit, criterion, number, date, kind, title, issuer, page, "
+                                 "location, sha256") +
+                      " FROM evidence WHERE round = ? AND unit BETWEEN ? AND ? "
+                      "ORDER BY unit, criterion, number, date"};
     while (rows.next()) {
         if (rows.applies() && counts_as_of(input, rows.row().text(3))) {
             rows.unit().evidence.push_back(read_piece(reading, rows.row(), rows.index()));
@@ -81,9 +82,10 @@ void read_evidence(const RoundReading& reading, RoundInput& input)
 void read_reviews(const RoundReading& reading, RoundInput& input)
 {
     UnitRows rows{reading, input, reading.indices.leaves,
-                  "SELECT unit, criterion, evidence, date, points, excluded, decision, reason, "
-                  "reviewer, import, line, column FROM review WHERE round = ? "
-                  "AND unit BETWEEN ? AND ? ORDER BY unit, criterion, evidence, date"};
+                  reading.select("unit, criterion, evidence, date, points, excluded, decision, "
+                                 "reason, reviewer") +
+                      " FROM review WHERE round = ? AND unit BETWEEN ? AND ? "
+                      "ORDER BY unit, criterion, evidence, date"};
     while (rows.next()) {
         const RowScan& row = rows.row();
         if (!rows.applies() || !counts_as_of(input, row.text(3))) {

@@ -42,8 +42,8 @@ Answer read_answer(const RoundReading& reading, const RowScan& row, std::size_t 
 void read_facts(const RoundReading& reading, RoundInput& input)
 {
     UnitRows rows{reading, input, reading.indices.measures,
-                  "SELECT unit, measure, value, import, line, column FROM fact WHERE round = ? "
-                  "AND unit BETWEEN ? AND ? ORDER BY unit, measure"};
+                  reading.select("unit, measure, value") +
+                      " FROM fact WHERE round = ? AND unit BETWEEN ? AND ? ORDER BY unit, measure"};
     while (rows.next()) {
         const RowScan& row = rows.row();
         std::vector<Fact>& facts = rows.unit().facts;
@@ -57,9 +57,10 @@ void read_facts(const RoundReading& reading, RoundInput& input)
 void read_answers(const RoundReading& reading, RoundInput& input)
 {
     UnitRows rows{reading, input, reading.indices.leaves,
-                  "SELECT unit, criterion, choice, items, points, not_applicable, explanation, "
-                  "import, line, column FROM answer WHERE round = ? AND unit BETWEEN ? AND ? "
-                  "ORDER BY unit, criterion"};
+                  reading.select("unit, criterion, choice, items, points, not_applicable, "
+                                 "explanation") +
+                      " FROM answer WHERE round = ? AND unit BETWEEN ? AND ? "
+                      "ORDER BY unit, criterion"};
     while (rows.next()) {
         if (rows.applies()) {
             rows.unit().answers.push_back(read_answer(reading, rows.row(), rows.index()));

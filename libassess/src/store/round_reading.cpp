@@ -10,8 +10,17 @@ Submission* RoundReading::unit_of(RoundInput& input, std::int64_t unit) const
     return found == indices.units.end() ? nullptr : &input.units[found->second];
 }
 
+std::string RoundReading::select(std::string_view columns) const
+{
+    return "SELECT " + std::string{columns} +
+           (origins == Origins::read ? ", import, line, column" : "");
+}
+
 Origin RoundReading::origin(const RowScan& rows, int first_column) const
 {
+    if (origins == Origins::leave_out) {
+        return {};
+    }
     const std::vector<std::int64_t>& sources = indices.sources;
     const auto source = std::ranges::lower_bound(sources, rows.number(first_column));
     return {static_cast<std::uint32_t>(source - sources.begin()),

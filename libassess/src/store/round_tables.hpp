@@ -43,10 +43,13 @@ struct RoundReading {
     const CriteriaSet& set;
     const TableIndices& indices;
     KeyRange units;
+    Origins origins = Origins::read;
 
     /// Nothing if it is not assessed.
     Submission* unit_of(RoundInput& input, std::int64_t unit) const;
-    /// From three columns of the query: import, line, column.
+    /// "SELECT " and these columns, then those of the origin if they are asked for, last.
+    std::string select(std::string_view columns) const;
+    /// From those last columns of the query.
     Origin origin(const RowScan& rows, int first_column) const;
 };
 

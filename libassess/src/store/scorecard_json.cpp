@@ -46,11 +46,17 @@ void append_leaf(std::string& json, const LeafScore& leaf)
     json += ',';
     append_or_null(json, leaf.self_points);
     json += ',';
+    const std::size_t computed = json.size();
     append_quoted(json, leaf.computed_points);
+    const std::size_t computed_size = json.size() - computed;
     json += ',';
     append_or_null(json, leaf.verified_points);
     json += ',';
-    append_quoted(json, leaf.final_points());
+    if (leaf.verified_points || leaf.state == LeafState::excluded) {
+        append_quoted(json, leaf.final_points());
+    } else {
+        json.append(json, computed, computed_size); // the same points, in the same words
+    }
     json += ',';
     append_count(json, leaf.evidence_counted);
     json += ']';
@@ -66,7 +72,8 @@ std::string leaves_json(const Scorecard& card)
         json += json.size() > 1 ? "," : "";
         append_leaf(json, leaf);
     }
-    return json + ']';
+    json += ']';
+    return json;
 }
 
 /// By lesson, the maxima of the standard leaves that count for the unit.
@@ -95,7 +102,8 @@ std::string lessons_json(const Scorecard& card, const CriteriaSet& set)
         append_quoted(json, maxima[i]);
         json += ']';
     }
-    return json + ']';
+    json += ']';
+    return json;
 }
 
 std::string gates_text(const Scorecard& card, const CriteriaSet& set)

@@ -84,9 +84,10 @@ void insert_scorecard(SQLite::Statement& insert, const ScorecardRow& row)
     insert.reset();
 }
 
-std::string digested_text(const ScorecardRow& row)
+/// Replaces `text`, whose memory is used again.
+void put_digested_text(const ScorecardRow& row, std::string& text)
 {
-    std::string text;
+    text.clear();
     for (const std::optional<std::string>& field : row) {
         if (field) {
             text += std::to_string(field->size());
@@ -97,16 +98,19 @@ std::string digested_text(const ScorecardRow& row)
             text += "-,";
         }
     }
-    return text + '\n';
+    text += '\n';
 }
 
 std::vector<ScorecardRow> texts_of(std::span<const Scorecard> cards, const CriteriaSet& set,
                                    Sha256& digest)
 {
     std::vector<ScorecardRow> rows;
+    rows.reserve(cards.size());
+    std::string text;
     for (const Scorecard& card : cards) {
         rows.push_back(row_of(card, set));
-        digest.add(digested_text(rows.back()));
+        put_digested_text(rows.back(), text);
+        digest.add(text);
     }
     return rows;
 }

@@ -32,6 +32,18 @@ TEST_SUITE("store/load_input")
         CHECK(codes == std::vector<std::string>{"00006", "21034"});
     }
 
+    TEST_CASE("without origins the input is the same but for the cells it was read from")
+    {
+        const build::Folder folder;
+        Store store = round_with_units(folder / "a.db");
+        build::import(store, RowKind::facts, "unit,measure,value\n00006,meetings,8\n");
+        const Round round = find_round(store, "2026");
+        const CriteriaSet set = read_set(store, round);
+        const RoundInput input = load_input(store, round, set, {}, Origins::leave_out);
+        CHECK(digest_of(input, set) == digest_of(build::input_of(store), set));
+        CHECK(input.units[0].facts.at(0).origin == Origin{});
+    }
+
     TEST_CASE("facts come with their value, exact, and the cell they stood in")
     {
         const build::Folder folder;

@@ -77,6 +77,7 @@ TEST_SUITE("store/store")
         CHECK(refusal(folder / "a.db", StoreAccess::create).empty());
         CHECK(build::ask(folder / "a.db", "PRAGMA application_id") == "1634956133");
         CHECK(build::ask(folder / "a.db", "PRAGMA user_version") == "2");
+        CHECK(build::ask(folder / "a.db", "PRAGMA page_size") == "16384");
         CHECK(build::ask(folder / "a.db", "PRAGMA journal_mode = WAL") == "wal");
         CHECK(refusal(folder / "a.db", StoreAccess::write).empty());
         CHECK(build::ask(folder / "a.db", "PRAGMA journal_mode") == "delete");

@@ -7,6 +7,7 @@
 #include <assess/model/scorecard.hpp>
 #include <assess/store/store.hpp>
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -40,9 +41,13 @@ std::vector<Round> rounds(const Store& store);
 /// The round `id`; without one, the only open round. None or several: Error that lists them.
 Round find_round(const Store& store, const std::optional<std::string>& id);
 
+/// Whether values come with the cells they were read from. Scores do not look at them, and reading
+/// them takes a third of the time.
+enum class Origins : std::uint8_t { read, leave_out };
+
 /// What was handed in for the round, for the units its set assesses and its period knows.
 RoundInput load_input(const Store& store, const Round& round, const CriteriaSet& set,
-                      std::optional<Date> as_of);
+                      std::optional<Date> as_of, Origins origins = Origins::read);
 
 /// Keeps the scorecards as a scoring run with a trail entry; the same input, set and as-of date as
 /// the latest run adds nothing. Returns true if a run was added.
