@@ -132,7 +132,8 @@ Exit check_round(const Options& options, Language language, Diagnostics& found)
     const std::size_t examined = options.selection.units.empty() ? round->scorecards.units.size()
                                                                  : options.selection.units.size();
     apps::write_output(options.output,
-                       written(*round, findings, examined, options.format, language));
+                       written(*round, findings, examined, options.format, language),
+                       round->files_in_place);
     const bool only_notes =
         std::all_of(findings.begin(), findings.end(), [](const assess::Finding& finding) {
             return finding.severity == assess::Severity::note;

@@ -5,6 +5,11 @@
 #include <assess/text/diagnostic.hpp>
 #include <assess/text/file.hpp>
 
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cstdio>
 #include <fstream>
@@ -17,6 +22,8 @@ namespace {
 
 constexpr assess::Phrase a_store{"a store", "kho dữ liệu"};
 constexpr assess::Phrase a_set{"a criteria set", "bộ tiêu chí"};
+constexpr assess::Phrase a_file_in_place{"a file that a register is read from",
+                                         "tệp nguồn của sổ theo dõi để nguyên tại chỗ"};
 constexpr assess::Phrase a_kept_file{"a file kept beside a store", "tệp lưu cùng kho dữ liệu"};
 
 bool is_database(const std::filesystem::path& file)
@@ -32,10 +39,37 @@ bool is_digest(const std::string& name)
     return name.size() == 64 && name.find_first_not_of("0123456789abcdef") == std::string::npos;
 }
 
-/// What others depend on and no report may replace.
-const assess::Phrase* precious(const std::filesystem::path& file)
+/// Whether SQLite would take the file for a part of the store that it stands beside.
+bool is_beside_store(const std::filesystem::path& file)
+{
+    const std::string name = file.string();
+    for (const std::string_view end : {"-journal", "-wal", "-shm"}) {
+        if (name.ends_with(end) && is_database(name.substr(0, name.size() - end.size()))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// Whether it is the file `kept`, or would be, once it is there.
+bool is_same(const std::filesystem::path& file, const std::filesystem::path& kept)
 {
     std::error_code ignored;
+    return std::filesystem::equivalent(file, kept, ignored) ||
+           std::filesystem::absolute(file, ignored).lexically_normal() == kept.lexically_normal();
+}
+
+/// What others depend on and no report may replace.
+const assess::Phrase* precious(const std::filesystem::path& name, FilesInPlace in_place)
+{
+    const std::filesystem::path file = assess::file_behind(name).value_or(name);
+    std::error_code ignored;
+    if (is_beside_store(file)) {
+        return &a_store;
+    }
+    if (std::ranges::any_of(in_place, [&](const auto& kept) { return is_same(file, kept); })) {
+        return &a_file_in_place;
+    }
     if (!std::filesystem::is_regular_file(file, ignored)) {
         return nullptr;
     }
@@ -49,21 +83,35 @@ const assess::Phrase* precious(const std::filesystem::path& file)
 
 } // namespace
 
-void refuse_precious(const std::filesystem::path& file)
+void refuse_precious(const std::filesystem::path& file, FilesInPlace in_place)
 {
-    if (const assess::Phrase* const what = precious(file)) {
+    if (const assess::Phrase* const what = precious(file, in_place)) {
         throw assess::Error{messages::output_precious, {file.string()}, {*what}};
     }
 }
 
-void write_output(const std::optional<std::filesystem::path>& file, std::string_view text)
+void write_output(const std::optional<std::filesystem::path>& file, std::string_view text,
+                  FilesInPlace in_place)
 {
     if (file) {
-        refuse_precious(*file);
+        refuse_precious(*file, in_place);
         assess::write_file(*file, text);
     } else if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size()) {
         throw std::system_error{errno, std::generic_category()};
     }
+}
+
+bool is_standard_stream(const std::filesystem::path& file)
+{
+    struct stat named {};
+    if (::stat(file.c_str(), &named) != 0) {
+        return false;
+    }
+    return std::ranges::any_of(std::array{STDOUT_FILENO, STDERR_FILENO}, [&](int number) {
+        struct stat stream {};
+        return ::fstat(number, &stream) == 0 && stream.st_dev == named.st_dev &&
+               stream.st_ino == named.st_ino;
+    });
 }
 
 bool output_refused()

@@ -5,17 +5,26 @@
 
 #include <filesystem>
 #include <optional>
+#include <span>
 #include <string_view>
 
 namespace apps {
 
-/// Writes `text` to the file, or to standard output when there is none. A file that cannot be
-/// written throws assess::Error; standard output throws std::system_error, as fmt::print does.
-void write_output(const std::optional<std::filesystem::path>& file, std::string_view text);
+/// Files that the registers of a store are read from where they are: assess::files_in_place().
+using FilesInPlace = std::span<const std::filesystem::path>;
 
-/// Throws assess::Error for a file that others depend on and no output may replace: a store, a
-/// criteria set, a file kept beside a store.
-void refuse_precious(const std::filesystem::path& file);
+/// Writes `text` to the file, or to standard output when there is none. A file that cannot be
+/// written, or is precious, throws assess::Error; standard output throws std::system_error, as
+/// fmt::print does.
+void write_output(const std::optional<std::filesystem::path>& file, std::string_view text,
+                  FilesInPlace in_place = {});
+
+/// Throws assess::Error for a file that others depend on and no output may replace: a store and
+/// what SQLite puts beside it, a criteria set, a file kept beside a store, one of `in_place`.
+void refuse_precious(const std::filesystem::path& file, FilesInPlace in_place = {});
+
+/// Whether it is where standard output or standard error goes.
+bool is_standard_stream(const std::filesystem::path& file);
 
 /// Whether standard output has refused something so far.
 bool output_refused();

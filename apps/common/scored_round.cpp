@@ -4,6 +4,7 @@
 
 #include <assess/criteria/read_criteria.hpp>
 #include <assess/score/score_round.hpp>
+#include <assess/store/registers.hpp>
 #include <assess/store/rounds.hpp>
 #include <assess/text/nearest.hpp>
 
@@ -91,7 +92,8 @@ std::optional<LoadedRound> load_scored_round(const RoundChoice& choice, Publishe
     if (published == Published::required && !is_published(run, round, scorecards, found)) {
         return {};
     }
-    return LoadedRound{std::move(*set), std::move(input), std::move(scorecards)};
+    return LoadedRound{std::move(*set), std::move(input), std::move(scorecards),
+                       assess::files_in_place(store)};
 }
 
 std::optional<std::size_t> find_unit(const LoadedRound& round, const std::string& code,

@@ -30,6 +30,7 @@ struct LoadedRound {
     assess::CriteriaSet set;
     assess::RoundInput input;
     assess::Scorecards scorecards;
+    std::vector<std::filesystem::path> files_in_place; ///< no output may replace them
 
     assess::ScoredRound view() const { return {set, input, scorecards}; }
 };

@@ -29,6 +29,13 @@ inline constexpr assess::Message rejects_are_input{
      "tệp này đang được đọc; không thể ghi các dòng bị bỏ qua vào đó"},
     {"name another file with --skip-bad-rows", "chọn tệp khác bằng --skip-bad-rows"}};
 
+inline constexpr assess::Message rejects_are_output{
+    "rejects-are-output",
+    assess::Severity::error,
+    {"the result or its messages go there; the rows that are left out need a file of their own",
+     "kết quả hoặc thông báo được ghi ra đó; các dòng bị bỏ qua cần một tệp riêng"},
+    {"name another file with --skip-bad-rows", "chọn tệp khác bằng --skip-bad-rows"}};
+
 inline constexpr Phrase imported_records{
     "{0}: files: {1} added, {2} read anew, {3} same, {4} left out\n",
     "{0}: tệp: thêm {1}, đọc lại {2}, giữ nguyên {3}, loại ra {4}\n"};

@@ -49,6 +49,11 @@ bool is_contradictory(const RecordsOptions& options, Diagnostics& found)
     };
     if (options.rejects && std::ranges::any_of(options.files, is_input)) {
         found.add(messages::rejects_are_input, {options.rejects->string(), 0, 0});
+    } else if (options.rejects &&
+               (*options.rejects == "-" || is_standard_stream(*options.rejects))) {
+        found.add(messages::rejects_are_output, {options.rejects->string(), 0, 0});
+    } else if (options.rejects) {
+        assess::takes_rejects(*options.rejects, found);
     }
     return found.any_error();
 }
@@ -69,12 +74,12 @@ public:
 
     Exit run(Diagnostics& found)
     {
-        if (options_.rejects) {
-            refuse_precious(*options_.rejects);
-        }
         assess::Store store =
             assess::Store::open(options_.store, options_.dry_run ? assess::StoreAccess::read
                                                                  : assess::StoreAccess::write);
+        if (options_.rejects) {
+            refuse_precious(*options_.rejects, assess::files_in_place(store));
+        }
         assess::ScanProgress progress;
         const assess::RecordsRequest request = request_for(store, progress);
         std::optional<assess::RecordsOutcome> outcome;

@@ -5,7 +5,6 @@
 
 #include <assess/report/write_json.hpp>
 #include <assess/text/digest.hpp>
-#include <assess/text/file.hpp>
 
 #include <fmt/format.h>
 
@@ -57,11 +56,11 @@ std::string file_name_of(std::string_view code)
 void write_report(const ReportOptions& options, std::string_view kind, const LoadedRound& round,
                   std::string_view text)
 {
-    write_output(options.output, text);
+    write_output(options.output, text, round.files_in_place);
     if (options.output && options.format == ReportFormat::csv) {
         std::filesystem::path beside = *options.output;
         beside += ".premises.json";
-        assess::write_file(beside, write_premises_json(kind, round.view()));
+        write_output(beside, write_premises_json(kind, round.view()), round.files_in_place);
     }
 }
 
@@ -74,16 +73,17 @@ void prepare_folder(const ReportOptions& options, std::string_view kind, const L
             messages::folder_not_made, {options.each_unit->string()}, {fault.message()}};
     }
     if (options.format == ReportFormat::csv) {
-        assess::write_file(*options.each_unit / "premises.json",
-                           write_premises_json(kind, round.view()));
+        write_output(*options.each_unit / "premises.json", write_premises_json(kind, round.view()),
+                     round.files_in_place);
     }
 }
 
-void write_unit_file(const ReportOptions& options, const std::string& code, std::string_view text)
+void write_unit_file(const ReportOptions& options, std::size_t unit, const LoadedRound& round,
+                     std::string_view text)
 {
-    std::string name = file_name_of(code);
+    std::string name = file_name_of(round.scorecards.units[unit].unit);
     name += extension_of(options.format);
-    assess::write_file(*options.each_unit / name, text);
+    write_output(*options.each_unit / name, text, round.files_in_place);
 }
 
 } // namespace apps

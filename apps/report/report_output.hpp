@@ -15,7 +15,8 @@ void write_report(const ReportOptions& options, std::string_view kind, const Loa
                   std::string_view text);
 
 /// One file of --each-unit: the unit's code and the format's extension.
-void write_unit_file(const ReportOptions& options, const std::string& code, std::string_view text);
+void write_unit_file(const ReportOptions& options, std::size_t unit, const LoadedRound& round,
+                     std::string_view text);
 
 /// Makes the folder of --each-unit; for CSV it gets premises.json.
 void prepare_folder(const ReportOptions& options, std::string_view kind, const LoadedRound& round);

@@ -81,7 +81,7 @@ Exit write_each(const ReportOptions& options, std::string_view kind, const Loade
         if (!text) {
             return Exit::usage;
         }
-        write_unit_file(options, round.scorecards.units[unit].unit, *text);
+        write_unit_file(options, unit, round, *text);
     }
     return Exit::done;
 }

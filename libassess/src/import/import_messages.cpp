@@ -31,6 +31,8 @@ std::span<const Message* const> import_messages()
                                     &import_without_units,
                                     &import_calendar_missing,
                                     &import_round_changed,
+                                    &rejects_not_a_file,
+                                    &rejects_not_in_place,
                                     &import_unit_unknown,
                                     &import_unit_misspelt,
                                     &import_unit_not_assessed,

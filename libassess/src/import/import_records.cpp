@@ -4,6 +4,7 @@
 #include "planned_files.hpp"
 #include "record_copies.hpp"
 #include "record_messages.hpp"
+#include "rejects_file.hpp"
 #include "scan_register.hpp"
 
 #include <algorithm>
@@ -22,7 +23,7 @@ public:
     RecordsRequest request;
     PlannedFiles plan;
     std::vector<UnfinishedFile> copies; ///< by file; without a path: none is made
-    std::optional<UnfinishedFile> rejects;
+    std::optional<RejectsFile> rejects;
     std::optional<RegisterCounts> counts; ///< none: the store has all of it already
 };
 
@@ -55,9 +56,8 @@ void choose_copies(ReadRecords& read, const Path& folder)
 
 void choose_rejects(ReadRecords& read)
 {
-    const Path& rejects = read.request.rejects;
-    if (writes(read.request) && !rejects.empty()) {
-        read.rejects.emplace(rejects.parent_path() / ('.' + rejects.filename().string() + ".part"));
+    if (writes(read.request) && !read.request.rejects.empty()) {
+        read.rejects.emplace(read.request.rejects);
     }
 }
 
@@ -118,6 +118,9 @@ std::shared_ptr<ReadRecords> read_records(const Store& store,
                                           const std::optional<std::string>& round,
                                           const RecordsRequest& request, Diagnostics& found)
 {
+    if (!request.rejects.empty() && !takes_rejects(request.rejects, found)) {
+        return nullptr;
+    }
     auto book = find_register(store, round, request.register_id, found);
     if (!book) {
         return nullptr;
@@ -149,6 +152,9 @@ std::shared_ptr<ReadRecords> read_records(const Store& store,
 std::optional<RecordsOutcome> keep_records(Store& store, ReadRecords& read, const Actor& actor,
                                            Diagnostics& found)
 {
+    if (read.rejects) {
+        read.rejects->finish();
+    }
     if (read.counts && writes(read.request)) {
         Change change{store};
         if (!is_unchanged(store, read.book, found)) {
@@ -157,10 +163,10 @@ std::optional<RecordsOutcome> keep_records(Store& store, ReadRecords& read, cons
         keep_copies(read, store.kept_files());
         const std::vector<KeptRecordFile> files = kept_files_of(read.plan.files);
         keep_register(store, counted(read.book, files, *read.counts, read.request.scan), actor);
-        if (read.rejects) {
-            read.rejects->keep_as(read.request.rejects);
-        }
         change.commit();
+    }
+    if (read.rejects) {
+        read.rejects->put_in_place();
     }
     return outcome_of(read);
 }

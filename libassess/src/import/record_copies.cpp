@@ -49,6 +49,14 @@ bool is_orphan(const std::string& name, const std::string& start)
            ::kill(process, 0) != 0 && errno == ESRCH;
 }
 
+/// Of no other file of this process, nor of any process of this machine that lives.
+std::string next_name()
+{
+    static std::atomic<unsigned> counter{0};
+    return prefix() + std::to_string(::getpid()) + '-' + std::to_string(++counter) +
+           std::string{suffix};
+}
+
 void sync_folder(const Path& folder)
 {
     const Handle handle{::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_CLOEXEC)};
@@ -79,21 +87,36 @@ void UnfinishedFile::keep_as(const Path& name)
 
 UnfinishedFile new_copy(const Path& folder)
 {
-    static std::atomic<unsigned> counter{0};
     std::error_code fault;
     std::filesystem::create_directories(folder, fault);
     if (fault) {
         throw write_error(folder.string(), fault.value());
     }
-    return UnfinishedFile{folder / (prefix() + std::to_string(::getpid()) + '-' +
-                                    std::to_string(++counter) + std::string{suffix})};
+    return UnfinishedFile{folder / next_name()};
+}
+
+UnfinishedFile new_file(const Path& folder, unsigned rights)
+{
+    while (true) {
+        Path path = folder / next_name();
+        const Handle made{::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC,
+                                 static_cast<mode_t>(rights))};
+        if (made.is_open()) {
+            return UnfinishedFile{std::move(path)};
+        }
+        // A process of the same number was killed some time ago.
+        if (errno != EEXIST) {
+            throw write_error(path.string(), errno);
+        }
+    }
 }
 
 void remove_leftovers(const Path& folder)
 {
     const std::string start = prefix();
     std::error_code ignored;
-    for (const auto& entry : std::filesystem::directory_iterator{folder, ignored}) {
+    const Path here = folder.empty() ? Path{"."} : folder;
+    for (const auto& entry : std::filesystem::directory_iterator{here, ignored}) {
         if (is_orphan(entry.path().filename().string(), start)) {
             std::filesystem::remove(entry.path(), ignored);
         }

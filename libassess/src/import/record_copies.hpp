@@ -6,8 +6,7 @@
 
 #include <cstddef>
 #include <filesystem>
-#include <string>
-#include <vector>
+#include <utility>
 
 namespace assess {
 
@@ -28,12 +27,18 @@ public:
     /// Renames it, and makes the new name last. Throws Error.
     void keep_as(const std::filesystem::path& name);
 
+    /// From now on it stays when this dies.
+    std::filesystem::path release() { return std::exchange(path_, {}); }
+
 private:
     std::filesystem::path path_;
 };
 
 /// A name in the folder that no process uses; the folder is made if there is none.
 UnfinishedFile new_copy(const std::filesystem::path& folder);
+
+/// A new and empty file in the folder, with these rights less the umask and such a name.
+UnfinishedFile new_file(const std::filesystem::path& folder, unsigned rights);
 
 /// Removes the copies that processes of this machine left behind when they were killed.
 void remove_leftovers(const std::filesystem::path& folder);

@@ -56,4 +56,20 @@ inline constexpr Message import_round_changed{
     {"run the command again; nothing was changed by this one",
      "chạy lại lệnh; lệnh này chưa thay đổi gì"}};
 
+inline constexpr Message rejects_not_a_file{
+    "rejects-not-a-file",
+    Severity::error,
+    {"the rows that are left out can only be written to a file on disk; this is none",
+     "các dòng bị bỏ qua chỉ ghi được vào tệp trên đĩa; đây không phải là tệp như vậy"},
+    {"name a file with --skip-bad-rows", "chọn một tệp bằng --skip-bad-rows"}};
+
+inline constexpr Message rejects_not_in_place{
+    "rejects-not-in-place",
+    Severity::error,
+    {"the import is done, but the rows that are left out could not be put here: {0}; they stand in "
+     "{1}",
+     "đã nhập xong nhưng không đưa được các dòng bị bỏ qua vào đây: {0}; các dòng đó nằm ở {1}"},
+    {"move that file to where you want it before the next import",
+     "chuyển tệp đó đến nơi mong muốn trước lần nhập tiếp theo"}};
+
 } // namespace assess::messages

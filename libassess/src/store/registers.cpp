@@ -61,6 +61,20 @@ std::vector<KeptRegister> kept_registers(const Store& store, const Round& round)
     });
 }
 
+std::vector<std::filesystem::path> files_in_place(const Store& store)
+{
+    return with_database(store.connection(), [&] {
+        SQLite::Statement query{
+            store.connection().database,
+            "SELECT DISTINCT path FROM register_file WHERE path IS NOT NULL ORDER BY path"};
+        std::vector<std::filesystem::path> files;
+        while (query.executeStep()) {
+            files.emplace_back(text_of(query, 0));
+        }
+        return files;
+    });
+}
+
 std::vector<std::string> unit_codes(const Store& store, const Round& round)
 {
     return with_database(store.connection(), [&] {

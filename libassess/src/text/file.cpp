@@ -35,6 +35,20 @@ Path temporary_beside(const Path& path)
     return path.parent_path() / (name + ".part");
 }
 
+/// The end of a chain of links.
+std::optional<Path> end_of_links(Path path)
+{
+    for (int links = 0; links < 40; ++links) {
+        std::error_code no_link;
+        const Path to = std::filesystem::read_symlink(path, no_link);
+        if (no_link) {
+            return path;
+        }
+        path = path.parent_path() / to;
+    }
+    return std::nullopt;
+}
+
 /// Syncs the folder, so that a new name survives a loss of power.
 bool sync_folder(const Path& folder)
 {
@@ -71,6 +85,22 @@ std::string read_file(const std::filesystem::path& path, std::size_t limit)
     return bytes;
 }
 
+std::optional<std::filesystem::path> file_behind(const std::filesystem::path& path)
+{
+    using std::filesystem::file_type;
+    std::error_code ignored;
+    const file_type type = std::filesystem::status(path, ignored).type();
+    const std::optional<Path> real = end_of_links(path);
+    if (type == file_type::regular) {
+        // Links of /proc have a text that need not be the name of what they lead to.
+        const bool same = real && std::filesystem::equivalent(path, *real, ignored);
+        return same ? real : std::nullopt;
+    }
+    // What the system does not let us look at is refused when it is opened.
+    const bool free = type == file_type::not_found || type == file_type::none;
+    return free ? real : std::nullopt;
+}
+
 void write_file(const std::filesystem::path& path, std::string_view bytes)
 {
     struct stat status {};
@@ -82,9 +112,7 @@ void write_file(const std::filesystem::path& path, std::string_view bytes)
         write_through(path, bytes);
         return;
     }
-    std::error_code ignored;
-    const Path real = exists ? std::filesystem::canonical(path, ignored) : path;
-    const Path target = real.empty() ? path : real; // a link keeps pointing where it points
+    const Path target = file_behind(path).value_or(path); // a link keeps pointing where it points
     const Path temporary = temporary_beside(target);
     if (!fill(temporary, bytes, exists ? &status : nullptr) ||
         ::rename(temporary.c_str(), target.c_str()) != 0) {

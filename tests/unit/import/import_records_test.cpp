@@ -1,105 +1,19 @@
-#include "../store/sample_store.hpp"
-
-#include <assess/import/import_records.hpp>
-#include <assess/text/file.hpp>
+#include "record_sample.hpp"
 
 #include <doctest/doctest.h>
 
-#include <sys/wait.h>
-#include <unistd.h>
-
 #include <algorithm>
 #include <fstream>
-#include <string>
-#include <vector>
 
 using namespace assess;
-
-namespace {
-
-const std::string units = "code,name,kind\n00006,Phường A,ward\n21034,Xã B,commune\n";
-const std::string two_records = "dossier,unit,day\nA,00006,2026-06-01\nB,00006,2026-06-02\n";
-
-struct Sample {
-    build::Folder folder;
-    Store store = build::small_round(folder / "a.db");
-    Diagnostics found;
-
-    Sample() { build::import(store, RowKind::units, units); }
-
-    RecordsRequest request(const std::vector<std::string>& names) const
-    {
-        RecordsRequest made;
-        for (const std::string& name : names) {
-            RecordFile file;
-            file.name = name;
-            file.path = folder / name;
-            made.files.push_back(file);
-        }
-        made.scan.limits.jobs = 1;
-        return made;
-    }
-
-    RecordsRequest request_for(const std::string& name, const std::string& csv) const
-    {
-        write_file(folder / name, csv);
-        return request({name});
-    }
-
-    std::optional<RecordsOutcome> import(const RecordsRequest& what)
-    {
-        return import_records(store, "2026", what, build::tester(), found);
-    }
-
-    bool count_again()
-    {
-        return assess::count_again(store, "2026", "dossiers", {}, build::tester(), found);
-    }
-
-    std::vector<std::string> unfinished() const
-    {
-        std::vector<std::string> names;
-        for (const auto& entry : std::filesystem::directory_iterator{store.kept_files()}) {
-            const std::string name = entry.path().filename().string();
-            if (name.ends_with(".part")) {
-                names.push_back(name);
-            }
-        }
-        return names;
-    }
-
-    std::string ask(const std::string& query) const { return build::ask(folder / "a.db", query); }
-    std::string counted(const std::string& unit) const
-    {
-        return ask("SELECT value FROM v_register_values WHERE unit = '" + unit + "'");
-    }
-};
-
-/// The number of a process that has ended.
-pid_t dead_process()
-{
-    const pid_t child = fork();
-    if (child == 0) {
-        _exit(0);
-    }
-    waitpid(child, nullptr, 0);
-    return child;
-}
-
-std::string host()
-{
-    std::string name(256, '\0');
-    gethostname(name.data(), name.size());
-    return name.c_str();
-}
-
-} // namespace
+using build::RecordSample;
+using build::two_records;
 
 TEST_SUITE("import/import_records")
 {
     TEST_CASE("a register is kept as its file and counted for every unit")
     {
-        Sample sample;
+        RecordSample sample;
         const auto outcome = sample.import(sample.request_for("a.csv", two_records));
         REQUIRE(outcome);
         CHECK(outcome->changes);
@@ -114,7 +28,7 @@ TEST_SUITE("import/import_records")
 
     TEST_CASE("files of one size are told apart by what they hold")
     {
-        Sample sample;
+        RecordSample sample;
         std::string other = two_records;
         std::ranges::replace(other, 'A', 'C');
         sample.import(sample.request_for("a.csv", two_records));
@@ -127,7 +41,7 @@ TEST_SUITE("import/import_records")
 
     TEST_CASE("a file named twice is taken once")
     {
-        Sample sample;
+        RecordSample sample;
         sample.request_for("a.csv", two_records);
         const auto outcome = sample.import(sample.request({"a.csv", "a.csv"}));
         REQUIRE(outcome);
@@ -137,7 +51,7 @@ TEST_SUITE("import/import_records")
 
     TEST_CASE("a file that was left in its place may be kept later")
     {
-        Sample sample;
+        RecordSample sample;
         auto request = sample.request_for("a.csv", two_records);
         request.keeping = FileKeeping::in_place;
         sample.import(request);
@@ -152,7 +66,7 @@ TEST_SUITE("import/import_records")
 
     TEST_CASE("what was read of a round that was changed meanwhile is not kept")
     {
-        Sample sample;
+        RecordSample sample;
         {
             const auto read = read_records(sample.store, "2026",
                                            sample.request_for("a.csv", two_records), sample.found);
@@ -168,7 +82,7 @@ TEST_SUITE("import/import_records")
 
     TEST_CASE("two imports of one register at a time do not lose one")
     {
-        Sample sample;
+        RecordSample sample;
         const auto first = read_records(sample.store, "2026",
                                         sample.request_for("a.csv", two_records), sample.found);
         const auto second = read_records(
@@ -183,7 +97,7 @@ TEST_SUITE("import/import_records")
 
     TEST_CASE("a register is stale once a unit is added, until it is counted again")
     {
-        Sample sample;
+        RecordSample sample;
         sample.import(sample.request_for("a.csv", two_records));
         CHECK(stale_registers(sample.store, "2026").empty());
         build::import(sample.store, RowKind::units, "code,name,kind\n00007,C,ward\n");
@@ -196,7 +110,7 @@ TEST_SUITE("import/import_records")
 
     TEST_CASE("a file that was changed in the folder of kept files is noticed")
     {
-        Sample sample;
+        RecordSample sample;
         const auto outcome = sample.import(sample.request_for("a.csv", two_records));
         REQUIRE(outcome);
         std::ofstream{outcome->files.at(0).kept.file.path, std::ios::app} << "C,00006,2026-06-03\n";
@@ -206,7 +120,7 @@ TEST_SUITE("import/import_records")
 
     TEST_CASE("rows that were left out are left out again")
     {
-        Sample sample;
+        RecordSample sample;
         auto request = sample.request_for("a.csv", two_records + "D,nobody,2026-06-01\n");
         request.files[0].bad_rows = BadRows::skip;
         request.rejects = sample.folder / "rejects.csv";
@@ -220,7 +134,7 @@ TEST_SUITE("import/import_records")
 
     TEST_CASE("a fault keeps everything out, the copy too")
     {
-        Sample sample;
+        RecordSample sample;
         auto request = sample.request_for("a.csv", two_records + "D,nobody,2026-06-01\n");
         CHECK_FALSE(sample.import(request));
         CHECK(sample.found.errors() == 1);
@@ -231,21 +145,17 @@ TEST_SUITE("import/import_records")
 
     TEST_CASE("copies that a killed process left behind go with the next import, others stay")
     {
-        Sample sample;
-        const auto part = [&](const std::string& machine, pid_t process) {
-            return ".records-" + machine + '-' + std::to_string(process) + "-1.part";
-        };
-        const std::string ours = part(host(), dead_process());
-        const std::string living = part(host(), getppid());
-        const std::string elsewhere = part(host() + "-2", dead_process());
+        RecordSample sample;
+        const std::string host = build::host();
+        const std::string ours = build::unfinished_name(host, build::dead_process());
+        const std::string living = build::unfinished_name(host, getppid());
+        const std::string elsewhere = build::unfinished_name(host + "-2", build::dead_process());
         for (const std::string& name : {ours, living, elsewhere}) {
             write_file(sample.store.kept_files() / name, "half");
         }
         REQUIRE(sample.import(sample.request_for("a.csv", two_records)));
-        auto left = sample.unfinished();
-        std::ranges::sort(left);
         std::vector<std::string> expected{living, elsewhere};
         std::ranges::sort(expected);
-        CHECK(left == expected);
+        CHECK(sample.unfinished() == expected);
     }
 }

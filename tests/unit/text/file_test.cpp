@@ -74,6 +74,27 @@ TEST_SUITE("text/file")
               (fs::perms::owner_read | fs::perms::owner_write));
     }
 
+    TEST_CASE("behind links stands the file that is written, there already or not")
+    {
+        const Folder folder;
+        write_file(folder / "x", "old");
+        fs::create_symlink("x", folder / "link");
+        fs::create_symlink("new", folder / "to-new");
+        fs::create_symlink("to-new", folder / "to-link");
+        fs::create_symlink("round", folder / "round");
+        REQUIRE(::mkfifo((folder / "pipe").c_str(), 0600) == 0);
+        CHECK(file_behind(folder / "x") == folder / "x");
+        CHECK(file_behind(folder / "link") == folder / "x");
+        CHECK(file_behind(folder / "to-link") == folder / "new");
+        CHECK_FALSE(file_behind(folder / "round"));
+        CHECK_FALSE(file_behind(folder / "pipe"));
+        CHECK_FALSE(file_behind(folder / ""));
+        CHECK_FALSE(file_behind("/dev/null"));
+        write_file(folder / "to-link", "through a link to nothing");
+        CHECK(fs::is_symlink(folder / "to-link"));
+        CHECK(read_file(folder / "new") == "through a link to nothing");
+    }
+
     TEST_CASE("a file in the working folder needs no folder in its name")
     {
         const Folder folder;

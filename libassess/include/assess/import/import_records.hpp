@@ -38,7 +38,8 @@ struct RecordsRequest {
     std::vector<RecordFile> files;          ///< name, path, format and what becomes of bad rows
     FileKeeping keeping = FileKeeping::copy;
     EarlierFiles earlier = EarlierFiles::keep;
-    /// Where rows with a fault are written, once they are left out for good; empty: nowhere.
+    /// Where rows with a fault are written, once they are left out for good; empty: nowhere. What
+    /// stands there is replaced when the import is done.
     std::filesystem::path rejects;
     Language language = Language::en; ///< of the reasons written there
     ImportMode mode = ImportMode::keep;
@@ -74,6 +75,10 @@ struct RecordsOutcome {
 std::optional<RecordsOutcome> import_records(Store& store, const std::optional<std::string>& round,
                                              const RecordsRequest& request, const Actor& actor,
                                              Diagnostics& found);
+
+/// Whether rows that are left out can be written there: to a file on disk, or where none is yet.
+/// Otherwise an error was added; import_records() says it before it reads anything.
+bool takes_rejects(const std::filesystem::path& file, Diagnostics& found);
 
 /// The two halves of import_records(). Null after an error.
 class ReadRecords;

@@ -44,6 +44,9 @@ struct KeptRegister {
 /// By id.
 std::vector<KeptRegister> kept_registers(const Store& store, const Round& round);
 
+/// Where the registers of all rounds have files that no copy was made of.
+std::vector<std::filesystem::path> files_in_place(const Store& store);
+
 /// What the values of a register depend on: they are stale once it differs.
 struct RegisterPremises {
     const CriteriaSet& set;

@@ -1,0 +1,108 @@
+#pragma once
+
+/// \file
+/// A small round that registers are imported into.
+
+#include "../store/sample_store.hpp"
+
+#include <assess/import/import_records.hpp>
+#include <assess/text/file.hpp>
+
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace build {
+
+inline const std::string units_csv = "code,name,kind\n00006,Phường A,ward\n21034,Xã B,commune\n";
+inline const std::string two_records = "dossier,unit,day\nA,00006,2026-06-01\nB,00006,2026-06-02\n";
+
+/// The names of files that are not finished, ascending.
+inline std::vector<std::string> unfinished_in(const std::filesystem::path& folder)
+{
+    std::vector<std::string> names;
+    for (const auto& entry : std::filesystem::directory_iterator{folder}) {
+        const std::string name = entry.path().filename().string();
+        if (name.ends_with(".part")) {
+            names.push_back(name);
+        }
+    }
+    std::ranges::sort(names);
+    return names;
+}
+
+struct RecordSample {
+    Folder folder;
+    assess::Store store = build::small_round(folder / "a.db");
+    assess::Diagnostics found;
+
+    RecordSample() { build::import(store, assess::RowKind::units, units_csv); }
+
+    assess::RecordsRequest request(const std::vector<std::string>& names) const
+    {
+        assess::RecordsRequest made;
+        for (const std::string& name : names) {
+            assess::RecordFile file;
+            file.name = name;
+            file.path = folder / name;
+            made.files.push_back(file);
+        }
+        made.scan.limits.jobs = 1;
+        return made;
+    }
+
+    assess::RecordsRequest request_for(const std::string& name, const std::string& csv) const
+    {
+        assess::write_file(folder / name, csv);
+        return request({name});
+    }
+
+    std::optional<assess::RecordsOutcome> import(const assess::RecordsRequest& what)
+    {
+        return assess::import_records(store, "2026", what, build::tester(), found);
+    }
+
+    bool count_again()
+    {
+        return assess::count_again(store, "2026", "dossiers", {}, build::tester(), found);
+    }
+
+    std::vector<std::string> unfinished() const { return unfinished_in(store.kept_files()); }
+
+    std::string ask(const std::string& query) const { return build::ask(folder / "a.db", query); }
+    std::string counted(const std::string& unit) const
+    {
+        return ask("SELECT value FROM v_register_values WHERE unit = '" + unit + "'");
+    }
+};
+
+/// The number of a process that has ended.
+inline pid_t dead_process()
+{
+    const pid_t child = fork();
+    if (child == 0) {
+        _exit(0);
+    }
+    waitpid(child, nullptr, 0);
+    return child;
+}
+
+inline std::string host()
+{
+    std::string name(256, '\0');
+    gethostname(name.data(), name.size());
+    return name.c_str();
+}
+
+/// What a process of another machine, or of this one, calls a file that it has not finished.
+inline std::string unfinished_name(const std::string& machine, pid_t process)
+{
+    return ".records-" + machine + '-' + std::to_string(process) + "-1.part";
+}
+
+} // namespace build
