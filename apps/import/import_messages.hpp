@@ -51,6 +51,10 @@ inline constexpr Phrase record_files{"{0} in all: files: {1}; {2}\n",
 inline constexpr Phrase record_file_kept{"kept as {0}", "lưu với mã {0}"};
 inline constexpr Phrase record_file_in_place{"left in its place, SHA-256 {0}",
                                              "để nguyên tại chỗ, SHA-256 {0}"};
+inline constexpr Phrase record_file_restored{"the copy is restored: {0}",
+                                             "đã tạo lại bản sao với mã {0}"};
+inline constexpr Phrase would_restore_record_file{"the copy would be restored: {0}",
+                                                  "sẽ tạo lại bản sao với mã {0}"};
 
 inline constexpr Phrase units{"units", "đơn vị"};
 inline constexpr Phrase facts{"facts", "số liệu khai"};

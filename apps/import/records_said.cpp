@@ -2,6 +2,8 @@
 
 #include "import/import_messages.hpp"
 
+#include <assess/text/encoding.hpp>
+
 #include <fmt/core.h>
 
 #include <algorithm>
@@ -51,8 +53,12 @@ std::string said(const File& file, bool dry_run, Language language)
 {
     Rows rows;
     rows.add(file.kept.scanned);
-    std::string text = file.kept.file.name + ": " + said(rows, language);
-    if (!dry_run) {
+    std::string text = assess::visible(file.kept.file.name) + ": " + said(rows, language);
+    if (file.fate == FileFate::restored) {
+        const assess::Phrase& restored =
+            dry_run ? messages::would_restore_record_file : messages::record_file_restored;
+        text += "; " + say(restored, language, file.kept.file.sha256);
+    } else if (!dry_run) {
         const bool copy = file.kept.keeping == assess::FileKeeping::copy;
         const assess::Phrase& kept =
             copy ? messages::record_file_kept : messages::record_file_in_place;
@@ -72,7 +78,8 @@ std::string records_said(const assess::RecordsOutcome& outcome, bool dry_run, La
     Rows all;
     for (const File& file : outcome.files) {
         all.add(file.kept.scanned);
-        if (file.fate == FileFate::added || file.fate == FileFate::reread) {
+        if (file.fate == FileFate::added || file.fate == FileFate::reread ||
+            file.fate == FileFate::restored) {
             text += said(file, dry_run, language);
         }
     }

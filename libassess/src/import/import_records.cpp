@@ -16,12 +16,14 @@ namespace assess {
 class ReadRecords {
 public:
     ReadRecords(RoundRegister register_of_round, const RecordsRequest& what)
-        : book{std::move(register_of_round)}, request{what}, plan{plan_files(what, book)}
+        : book{std::move(register_of_round)}, request{what}, plan{plan_files(what, book)},
+          changes{plan.changes || book.is_stale()}
     {}
 
     RoundRegister book;
     RecordsRequest request;
     PlannedFiles plan;
+    bool changes; ///< else nothing but the rows that are left out is asked for
     std::vector<UnfinishedFile> copies; ///< by file; without a path: none is made
     std::optional<RejectsFile> rejects;
     std::optional<RegisterCounts> counts; ///< none: the store has all of it already
@@ -45,11 +47,23 @@ void choose_copies(ReadRecords& read, const Path& folder)
         const Path there = folder / kept.file.sha256;
         if (!is_new || !writes(read.request)) {
             read.copies.emplace_back(Path{});
-        } else if (!kept.file.sha256.empty() && std::filesystem::exists(there)) {
+        } else if (!kept.file.sha256.empty() &&
+                   holds(there, kept.scanned.bytes, kept.file.sha256)) {
             kept.file.path = there;
             read.copies.emplace_back(Path{});
         } else {
             read.copies.push_back(new_copy(folder));
+        }
+    }
+}
+
+/// Whatever becomes of the import: the store knows these files already.
+void restore_copies(ReadRecords& read, const Path& folder)
+{
+    for (RecordsOutcome::File& file : read.plan.files) {
+        if (file.fate == FileFate::restored && writes(read.request)) {
+            keep_copy(file.kept.file, folder, read.request.scan.progress);
+            file.kept.file.path = folder / file.kept.file.sha256;
         }
     }
 }
@@ -107,7 +121,7 @@ RecordsOutcome outcome_of(const ReadRecords& read)
     if (read.counts) {
         outcome.repeated_keys = read.counts->repeated_keys;
         outcome.changed_keys = read.counts->changed_keys;
-        outcome.changes = true;
+        outcome.changes = read.changes;
     }
     return outcome;
 }
@@ -134,14 +148,15 @@ std::shared_ptr<ReadRecords> read_records(const Store& store,
         return nullptr;
     }
     auto read = std::make_shared<ReadRecords>(*std::move(book), request);
-    if (!read->plan.changes && !read->book.is_stale()) {
-        return read;
-    }
+    choose_rejects(*read);
     if (writes(request)) {
         remove_leftovers(store.kept_files());
     }
+    restore_copies(*read, store.kept_files());
+    if (!read->changes && !read->rejects) {
+        return read;
+    }
     choose_copies(*read, store.kept_files());
-    choose_rejects(*read);
     scan(*read, found);
     if (!read->counts) {
         return nullptr;
@@ -155,7 +170,7 @@ std::optional<RecordsOutcome> keep_records(Store& store, ReadRecords& read, cons
     if (read.rejects) {
         read.rejects->finish();
     }
-    if (read.counts && writes(read.request)) {
+    if (read.changes && writes(read.request)) {
         Change change{store};
         if (!is_unchanged(store, read.book, found)) {
             return std::nullopt;

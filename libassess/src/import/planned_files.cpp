@@ -33,6 +33,12 @@ std::uint64_t size_of(const Path& path)
     return fault ? 0 : size;
 }
 
+bool is_same(const Path& a, const Path& b)
+{
+    std::error_code ignored;
+    return a == b || std::filesystem::equivalent(a, b, ignored);
+}
+
 bool reads_alike(const KeptRecordFile& a, const KeptRecordFile& b)
 {
     return a.file.format.delimiter == b.file.format.delimiter &&
@@ -68,7 +74,8 @@ public:
             imports.push_back(file.kept.import);
         }
         for (const KeptRecordFile& file : kept_) {
-            if (planned(file.file.sha256) == nullptr) {
+            if (planned(file.file.sha256) == nullptr &&
+                std::ranges::find(replaced_, file.import) == replaced_.end()) {
                 plan_.left_out.push_back(file.file.name);
             }
         }
@@ -85,17 +92,56 @@ private:
             made.file.path = std::filesystem::absolute(named.path);
         }
         tell_apart(made);
-        if (File* const there = planned(made.file.sha256)) {
-            add_again(*there, std::move(made));
+        const std::vector<std::int64_t> gone = gone_for(made);
+        const auto kept = std::ranges::find(kept_, made.file.sha256, digest_of);
+        File* const there = planned(made.file.sha256);
+        if (there == nullptr && kept == kept_.end()) {
+            add_new(std::move(made), gone);
             return;
         }
-        const auto kept = std::ranges::find(kept_, made.file.sha256, digest_of);
-        if (kept == kept_.end()) {
-            plan_.files.push_back({std::move(made), FileFate::added});
-        } else {
+        if (there == nullptr) {
             plan_.files.push_back({*kept, FileFate::earlier});
-            add_again(plan_.files.back(), std::move(made));
         }
+        add_again(there == nullptr ? plan_.files.back() : *there, std::move(made));
+        take_out(gone);
+    }
+
+    /// The imports of files that were left where this one is now, with other content.
+    std::vector<std::int64_t> gone_for(const KeptRecordFile& made) const
+    {
+        std::vector<std::int64_t> gone;
+        for (const KeptRecordFile& file : kept_) {
+            if (file.keeping == FileKeeping::in_place && file.file.sha256 != made.file.sha256 &&
+                is_same(file.file.path, made.file.path)) {
+                gone.push_back(file.import);
+            }
+        }
+        return gone;
+    }
+
+    /// In the place of the first file that it makes an end of, or else last.
+    void add_new(KeptRecordFile made, const std::vector<std::int64_t>& gone)
+    {
+        const File file{std::move(made), gone.empty() ? FileFate::added : FileFate::reread};
+        if (!gone.empty()) {
+            replaced_.push_back(gone.front());
+        }
+        const auto place = std::ranges::find_if(plan_.files, [&](const File& other) {
+            return !gone.empty() && other.kept.import == gone.front();
+        });
+        if (place == plan_.files.end()) {
+            plan_.files.push_back(file);
+        } else {
+            *place = file;
+        }
+        take_out(gone);
+    }
+
+    void take_out(const std::vector<std::int64_t>& gone)
+    {
+        std::erase_if(plan_.files, [&](const File& file) {
+            return std::ranges::find(gone, file.kept.import) != gone.end();
+        });
     }
 
     /// Files of different sizes are different; others are told apart by their digests.
@@ -139,17 +185,32 @@ private:
             return;
         }
         ++plan_.same;
-        if (there.fate == FileFate::earlier) {
-            there.fate = FileFate::same;
+        if (there.fate != FileFate::earlier) {
+            return;
+        }
+        there.fate = FileFate::same;
+        if (there.kept.file.kept_bytes &&
+            !holds(there.kept.file.path, *there.kept.file.kept_bytes, there.kept.file.sha256)) {
+            there.fate = FileFate::restored;
+            there.kept.file.path = made.file.path;
+            there.kept.file.kept_bytes.reset();
         }
     }
 
     const RecordsRequest& request_;
     const std::vector<KeptRecordFile>& kept_;
     PlannedFiles plan_;
+    std::vector<std::int64_t> replaced_; ///< imports that files of other content stand for now
 };
 
 } // namespace
+
+bool holds(const Path& file, std::uint64_t bytes, const std::string& sha256)
+{
+    std::error_code missing;
+    return std::filesystem::file_size(file, missing) == bytes && !missing &&
+           digest_of_file(file) == sha256;
+}
 
 PlannedFiles plan_files(const RecordsRequest& request, const RoundRegister& book)
 {

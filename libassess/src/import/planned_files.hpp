@@ -6,6 +6,8 @@
 #include <assess/import/import_records.hpp>
 #include <assess/import/round_register.hpp>
 
+#include <cstdint>
+#include <filesystem>
 #include <span>
 #include <string>
 #include <vector>
@@ -19,7 +21,12 @@ struct PlannedFiles {
     bool changes = false;
 };
 
-/// A named file is read for its digest only where the register has a file of the same size.
+/// Whether the file is there with these bytes.
+bool holds(const std::filesystem::path& file, std::uint64_t bytes, const std::string& sha256);
+
+/// A copy of the store that is missing or damaged is planned to be made again from a named file of
+/// its content: its path is that file's. A named file is read for its digest only where the
+/// register has a file of the same size.
 PlannedFiles plan_files(const RecordsRequest& request, const RoundRegister& book);
 
 std::vector<KeptRecordFile> kept_files_of(std::span<const RecordsOutcome::File> files);

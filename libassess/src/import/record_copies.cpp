@@ -1,5 +1,6 @@
 #include "record_copies.hpp"
 
+#include "../records/byte_source.hpp"
 #include "../text/open_file.hpp"
 
 #include <array>
@@ -109,6 +110,16 @@ UnfinishedFile new_file(const Path& folder, unsigned rights)
             throw write_error(path.string(), errno);
         }
     }
+}
+
+void keep_copy(const RecordFile& file, const Path& folder, ScanProgress* progress)
+{
+    UnfinishedFile copy = new_copy(folder);
+    ByteSource source{file, copy.path(), progress};
+    std::string piece(std::size_t{1} << 20U, '\0');
+    while (source.read(piece.data(), piece.size()) > 0) {
+    }
+    copy.keep_as(folder / source.end().sha256);
 }
 
 void remove_leftovers(const Path& folder)

@@ -4,6 +4,8 @@
 /// Files that are being made in the folder of kept files, or beside another file, and are removed
 /// again unless they are kept.
 
+#include <assess/records/scan.hpp>
+
 #include <cstddef>
 #include <filesystem>
 #include <utility>
@@ -39,6 +41,9 @@ UnfinishedFile new_copy(const std::filesystem::path& folder);
 
 /// A new and empty file in the folder, with these rights less the umask and such a name.
 UnfinishedFile new_file(const std::filesystem::path& folder, unsigned rights);
+
+/// A copy of the file, kept in the folder under its digest. Throws Error where it has another one.
+void keep_copy(const RecordFile& file, const std::filesystem::path& folder, ScanProgress* progress);
 
 /// Removes the copies that processes of this machine left behind when they were killed.
 void remove_leftovers(const std::filesystem::path& folder);

@@ -8,14 +8,38 @@
 #include <cstring>
 #include <fcntl.h>
 #include <stdexcept>
+#include <system_error>
 #include <utility>
 
 namespace assess {
 
+namespace {
+
+OpenFile open_record_file(const RecordFile& file)
+{
+    if (!file.kept_bytes) {
+        return open_to_read(file.path, file.name);
+    }
+    const Place place{file.path.string()};
+    std::error_code ignored;
+    const auto type = std::filesystem::status(file.path, ignored).type();
+    if (type == std::filesystem::file_type::not_found) {
+        throw Error{messages::record_copy_missing, place, {file.name}};
+    }
+    OpenFile opened = open_to_read(file.path, place.file);
+    if (opened.state.size != *file.kept_bytes) {
+        throw Error{messages::record_copy_damaged, place, {file.name}};
+    }
+    return opened;
+}
+
+} // namespace
+
 ByteSource::ByteSource(const RecordFile& file, const std::filesystem::path& copy,
                        ScanProgress* progress, Digest digest)
-    : name_{file.name}, expected_sha256_{digest == Digest::none ? "" : file.sha256},
-      progress_{progress}, file_{open_to_read(file.path, file.name)}
+    : name_{file.name}, kept_copy_{file.kept_bytes ? file.path : std::filesystem::path{}},
+      expected_sha256_{digest == Digest::none ? "" : file.sha256}, progress_{progress},
+      file_{open_record_file(file)}
 {
     // Advice only: without it, the file is read just as well, a little later.
     static_cast<void>(::posix_fadvise(file_.handle.number(), 0, 0, POSIX_FADV_SEQUENTIAL));
@@ -45,6 +69,7 @@ ByteSource::Ended ByteSource::end()
     follow_up_->give(std::move(raw_));
     const std::string sha256 = follow_up_->finish();
     if (!expected_sha256_.empty() && sha256 != expected_sha256_) {
+        check_copy();
         throw Error{messages::record_file_differs, Place{name_}, {sha256, expected_sha256_}};
     }
     follow_up_->keep_copy();
@@ -131,16 +156,26 @@ std::size_t ByteSource::read_packed(char* into, std::size_t size)
     return filled;
 }
 
+/// Throws the Error of a copy that is not what it was when the store took it.
+void ByteSource::check_copy() const
+{
+    if (!kept_copy_.empty()) {
+        throw Error{messages::record_copy_damaged, Place{kept_copy_.string()}, {name_}};
+    }
+}
+
 void ByteSource::check(const Unpacker::Step& step) const
 {
     if (step.outcome == Unpacker::Outcome::window_too_large) {
         throw Error{messages::packed_window, Place{name_}};
     }
     if (step.outcome == Unpacker::Outcome::broken) {
+        check_copy();
         const std::uint64_t near = bytes_ - rest_.size();
         throw Error{messages::packed_broken, Place{name_}, {name_of(packing_), near}};
     }
     if (step.consumed + step.produced == 0 && !unpacker_->between()) {
+        check_copy();
         throw Error{messages::packed_cut_off, Place{name_}, {name_of(packing_), bytes_}};
     }
 }

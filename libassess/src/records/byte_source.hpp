@@ -27,9 +27,10 @@ struct ScanProgress;
 
 class ByteSource {
 public:
-    /// Opens it. Missing, a folder, a pipe or device, not permitted: Error. `copy` is a file that
-    /// does not exist yet (empty: none), removed again unless end() returns. `progress` may be
-    /// null. With Digest::none, nothing is computed, and `file.sha256` not looked at.
+    /// Opens it. Missing, a folder, a pipe or device, not permitted, a store's copy of another
+    /// size: Error. `copy` is a file that does not exist yet (empty: none), removed again unless
+    /// end() returns. `progress` may be null. With Digest::none, nothing is computed, and
+    /// `file.sha256` not looked at.
     ByteSource(const RecordFile& file, const std::filesystem::path& copy, ScanProgress* progress,
                Digest digest = Digest::sha256);
 
@@ -54,9 +55,11 @@ private:
     std::size_t read_plain(char* into, std::size_t size);
     std::size_t read_packed(char* into, std::size_t size);
     void check(const Unpacker::Step& step) const;
+    void check_copy() const;
 
     std::string name_;
-    std::string expected_sha256_; ///< empty: any
+    std::filesystem::path kept_copy_; ///< that a store keeps; empty: the user's own file
+    std::string expected_sha256_;     ///< empty: any
     ScanProgress* progress_;
     OpenFile file_;
     std::optional<FollowUp> follow_up_;

@@ -51,4 +51,19 @@ inline constexpr Message record_file_differs{
      "tệp khác với tệp đã nhập: mã SHA-256 là {0}, không phải {1}"},
     {"put the imported file back, or import this one", "khôi phục tệp đã nhập, hoặc nhập tệp này"}};
 
+inline constexpr Message record_copy_missing{
+    "record-copy-missing",
+    Severity::error,
+    {"the store's copy of \"{0}\" is missing", "thiếu bản sao của \"{0}\" trong kho dữ liệu"},
+    {"put it back, or import the same file again: its copy is then made again",
+     "khôi phục bản sao, hoặc nhập lại đúng tệp đó để tạo lại bản sao"}};
+
+inline constexpr Message record_copy_damaged{
+    "record-copy-damaged",
+    Severity::error,
+    {"the store's copy of \"{0}\" is not what was imported",
+     "bản sao của \"{0}\" trong kho dữ liệu không còn đúng như khi nhập"},
+    {"put it back, or import the same file again: its copy is then made again",
+     "khôi phục bản sao, hoặc nhập lại đúng tệp đó để tạo lại bản sao"}};
+
 } // namespace assess::messages

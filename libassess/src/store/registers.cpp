@@ -36,6 +36,9 @@ KeptRecordFile read_file_row(SQLite::Statement& query, const std::filesystem::pa
     kept.file.bad_rows = register_words::bad_rows_of(text_of(query, 11));
     kept.scanned = {kept.file.sha256,    count_in(query, 7),  count_in(query, 12),
                     count_in(query, 13), count_in(query, 14), count_in(query, 15)};
+    if (kept.keeping == FileKeeping::copy) {
+        kept.file.kept_bytes = kept.scanned.bytes;
+    }
     kept.options = text_of(query, 16);
     kept.import = query.getColumn(17).getInt64();
     return kept;

@@ -114,7 +114,7 @@ TEST_SUITE("import/import_records")
         const auto outcome = sample.import(sample.request_for("a.csv", two_records));
         REQUIRE(outcome);
         std::ofstream{outcome->files.at(0).kept.file.path, std::ios::app} << "C,00006,2026-06-03\n";
-        CHECK_THROWS_WITH_AS(sample.count_again(), doctest::Contains("record-file-differs"), Error);
+        CHECK_THROWS_WITH_AS(sample.count_again(), doctest::Contains("record-copy-damaged"), Error);
         CHECK(sample.counted("00006") == "2");
     }
 

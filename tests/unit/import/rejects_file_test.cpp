@@ -36,8 +36,8 @@ void refuse_commits(const std::filesystem::path& store)
 {
     SQLite::Database database{store.string(), SQLite::OPEN_READWRITE};
     database.exec(
-        "CREATE TABLE nothing (key INTEGER PRIMARY KEY);"
-        "CREATE TABLE asks (key REFERENCES nothing (key) DEFERRABLE INITIALLY DEFERRED);"
+        "CREATE TABLE absent (key INTEGER PRIMARY KEY);"
+        "CREATE TABLE asks (key REFERENCES absent (key) DEFERRABLE INITIALLY DEFERRED);"
         "CREATE TRIGGER ask AFTER INSERT ON register BEGIN INSERT INTO asks VALUES (1); END");
 }
 

@@ -50,9 +50,10 @@ struct RecordsRequest {
 /// What became of a file of the register.
 enum class FileFate : std::uint8_t {
     added,
-    reread,  ///< there already, and read in another way now
-    same,    ///< there already, or named before
-    earlier, ///< there already, not named
+    reread,   ///< there already, and read in another way now, or changed where it was left
+    same,     ///< there already, or named before
+    restored, ///< the same, and the store's copy of it was missing or damaged
+    earlier,  ///< there already, not named
 };
 
 struct RecordsOutcome {

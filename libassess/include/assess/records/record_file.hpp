@@ -30,6 +30,8 @@ struct RecordFile {
     RecordFormat format;
     BadRows bad_rows = BadRows::refuse;
     std::string sha256; ///< what its bytes must have; empty: not known yet
+    /// Of a copy that a store keeps: how many bytes it must have. None: the user's own file.
+    std::optional<std::uint64_t> kept_bytes{};
 };
 
 } // namespace assess
