@@ -1,5 +1,6 @@
 #include <assess/import/import_records.hpp>
 
+#include "record_messages.hpp"
 #include "scan_register.hpp"
 
 #include <assess/store/round_changes.hpp>
@@ -7,6 +8,40 @@
 #include <algorithm>
 
 namespace assess {
+
+namespace {
+
+/// How the file is read, as an import of it would have to say.
+std::string options_for(const std::string& id, const KeptRecordFile& kept)
+{
+    const RecordFormat& format = kept.file.format;
+    std::string options = " --register " + id;
+    options += format.decimal == DecimalMark::comma ? " --decimal comma" : "";
+    options += format.dates == DateOrder::dmy ? " --dates dmy" : "";
+    if (format.delimiter) {
+        options += " --delimiter ";
+        options += *format.delimiter == '\t' ? std::string{"tab"}
+                                             : '"' + std::string(1, *format.delimiter) + '"';
+    }
+    return options + (kept.keeping == FileKeeping::in_place ? " --in-place" : "");
+}
+
+/// Rows that the import took and the round as it is now does not.
+void warn_of_rejected(const KeptRegister& before, const RegisterCounts& counts, Diagnostics& found)
+{
+    for (std::size_t i = 0; i < before.files.size(); ++i) {
+        const KeptRecordFile& kept = before.files[i];
+        if (counts.files[i].rejected > kept.scanned.rejected) {
+            const bool in_place = kept.keeping == FileKeeping::in_place;
+            found.add(
+                messages::record_more_rejected,
+                {in_place ? kept.file.path.string() : kept.file.name, 0, 0},
+                {kept.scanned.rejected, counts.files[i].rejected, options_for(before.id, kept)});
+        }
+    }
+}
+
+} // namespace
 
 std::vector<std::string> stale_registers(const Store& store,
                                          const std::optional<std::string>& round)
@@ -48,6 +83,7 @@ bool count_again(Store& store, const std::optional<std::string>& round, const st
     }
     keep_register(store, counted(*book, files, *counts, scan), actor);
     change.commit();
+    warn_of_rejected(book->kept, *counts, found);
     return true;
 }
 

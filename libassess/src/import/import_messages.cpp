@@ -31,6 +31,7 @@ std::span<const Message* const> import_messages()
                                     &import_without_units,
                                     &import_calendar_missing,
                                     &import_round_changed,
+                                    &record_more_rejected,
                                     &rejects_not_a_file,
                                     &rejects_not_in_place,
                                     &import_unit_unknown,

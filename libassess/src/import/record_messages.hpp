@@ -56,6 +56,15 @@ inline constexpr Message import_round_changed{
     {"run the command again; nothing was changed by this one",
      "chạy lại lệnh; lệnh này chưa thay đổi gì"}};
 
+inline constexpr Message record_more_rejected{
+    "more-rows-left-out",
+    Severity::warning,
+    {"counted again, {1} of its rows are left out for a fault; before it were {0}",
+     "khi đếm lại, số dòng bị loại vì lỗi là {1}; trước đó là {0}"},
+    {"to see them: assess-import records FILE{2} --skip-bad-rows REJECTS, with FILE as it was "
+     "imported",
+     "để xem các dòng đó: assess-import records TỆP{2} --skip-bad-rows TỆP_LỖI, với TỆP đã nhập"}};
+
 inline constexpr Message rejects_not_a_file{
     "rejects-not-a-file",
     Severity::error,
