@@ -4,6 +4,7 @@
 #include "import/import_messages.hpp"
 #include "import/reading.hpp"
 #include "import/records.hpp"
+#include "import/records_said.hpp"
 
 #include <assess/import/import_files.hpp>
 #include <assess/store/round_changes.hpp>
@@ -104,9 +105,10 @@ void print(const assess::ImportOutcome& outcome, RowKind kind, const Options& op
     const bool skips = outcome.skipped > 0;
     const assess::Phrase& done = skips ? messages::imported_skipping : messages::imported;
     const assess::Phrase& would = skips ? messages::would_import_skipping : messages::would_import;
-    fmt::print(fmt::runtime((options.dry_run ? would : done).in(language)),
-               word_for(kind).in(language), outcome.added, outcome.changed, outcome.same,
-               outcome.skipped);
+    apps::say_imported(fmt::format(fmt::runtime((options.dry_run ? would : done).in(language)),
+                                   word_for(kind).in(language), outcome.added, outcome.changed,
+                                   outcome.same, outcome.skipped),
+                       options.dry_run);
 }
 
 Exit import(RowKind kind, const Options& options, const apps::Tool& tool, Diagnostics& found)

@@ -119,6 +119,13 @@ inline constexpr Message output_not_written{
     {"the result could not be written out: {0}", "không ghi được kết quả ra: {0}"},
     {"make room on the disk, or write to another place", "giải phóng đĩa, hoặc ghi vào nơi khác"}};
 
+inline constexpr Message memory_short{
+    "memory-short",
+    Severity::error,
+    {"there is not enough memory", "không đủ bộ nhớ"},
+    {"close other programs, or use a machine with more memory",
+     "đóng bớt chương trình khác, hoặc dùng máy có nhiều bộ nhớ hơn"}};
+
 inline constexpr Message tool_fault{
     "tool-fault",
     Severity::error,
@@ -130,6 +137,6 @@ inline constexpr std::array all{
     &option_repeated, &option_missing,     &options_exclude,     &option_needs,
     &command_missing, &command_unknown,    &choice_unknown,      &count_unreadable,
     &value_empty,     &settings_syntax,    &settings_type,       &epoch_unreadable,
-    &output_precious, &output_not_written, &tool_fault};
+    &output_precious, &output_not_written, &memory_short,        &tool_fault};
 
 } // namespace apps::messages

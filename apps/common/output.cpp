@@ -127,6 +127,18 @@ void judge_output(int reason)
     }
 }
 
+int say_output(std::string_view text)
+{
+    errno = 0;
+    const bool said = std::fwrite(text.data(), 1, text.size(), stdout) == text.size() &&
+                      std::fflush(stdout) == 0 && !output_refused();
+    const int reason = errno == 0 ? EIO : errno;
+    if (!said && reason == EPIPE) {
+        std::clearerr(stdout); // or it would be said of what comes next
+    }
+    return said || reason == EPIPE ? 0 : reason;
+}
+
 void flush_output()
 {
     errno = 0;

@@ -33,6 +33,10 @@ bool output_refused();
 /// reader that has gone, as `| head` does, is no failure: it has what it wanted.
 void judge_output(int reason);
 
+/// Writes `text` to standard output and hands it to the system. 0, or the errno of what went wrong;
+/// a reader that has gone is nothing wrong.
+int say_output(std::string_view text);
+
 /// Hands everything written to standard output to the system: a full disk must not pass for a
 /// success. Judges what the system says.
 void flush_output();

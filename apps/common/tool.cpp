@@ -7,6 +7,7 @@
 
 #include <array>
 #include <csignal>
+#include <new>
 #include <system_error>
 #include <utility>
 
@@ -126,6 +127,8 @@ int Tool::run(int argc, const char* const* argv, const Action& action)
 {
     // A reader that has gone shows when the output is flushed, not as a death in between.
     static_cast<void>(std::signal(SIGPIPE, SIG_IGN));
+    // A file that grows above `ulimit -f` is a fault of the disk to us, not a death either.
+    static_cast<void>(std::signal(SIGXFSZ, SIG_IGN));
     declare_shared_options();
     const std::span arguments{argv, static_cast<std::size_t>(argc)};
     return static_cast<int>(run_safely(arguments, action));
@@ -144,6 +147,9 @@ Exit Tool::run_safely(std::span<const char* const> arguments, const Action& acti
     } catch (const assess::Error& error) {
         print(found, how_);
         print(placed(error.diagnostic(), root_.name()), how_);
+    } catch (const std::bad_alloc&) {
+        print(found, how_);
+        print({&messages::memory_short, {root_.name()}, {}}, how_);
     } catch (const std::exception& fault) {
         print(found, how_);
         return report_fault(fault.what(), arguments);

@@ -29,6 +29,14 @@ inline constexpr assess::Message rejects_are_input{
      "tệp này đang được đọc; không thể ghi các dòng bị bỏ qua vào đó"},
     {"name another file with --skip-bad-rows", "chọn tệp khác bằng --skip-bad-rows"}};
 
+inline constexpr assess::Message import_unsaid{
+    "import-unsaid",
+    assess::Severity::error,
+    {"the import is done; only its result could not be written out: {0}",
+     "đã nhập xong; chỉ không ghi được kết quả ra: {0}"},
+    {"assess-round show says what the round holds",
+     "lệnh assess-round show cho biết kỳ đánh giá có gì"}};
+
 inline constexpr assess::Message rejects_are_output{
     "rejects-are-output",
     assess::Severity::error,

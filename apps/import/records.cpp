@@ -91,7 +91,7 @@ public:
         if (!outcome) {
             return Exit::findings;
         }
-        write_output({}, records_said(*outcome, options_.dry_run, tool_.language()));
+        say_imported(records_said(*outcome, options_.dry_run, tool_.language()), options_.dry_run);
         return Exit::done;
     }
 

@@ -1,12 +1,15 @@
 #include "import/records_said.hpp"
 
+#include "common/output.hpp"
 #include "import/import_messages.hpp"
 
+#include <assess/text/diagnostic.hpp>
 #include <assess/text/encoding.hpp>
 
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <system_error>
 
 namespace apps {
 
@@ -85,6 +88,17 @@ std::string records_said(const assess::RecordsOutcome& outcome, bool dry_run, La
     }
     return text + say(messages::record_files, language, outcome.register_id, outcome.files.size(),
                       said(all, language));
+}
+
+void say_imported(const std::string& text, bool dry_run)
+{
+    const int reason = say_output(text);
+    if (reason != 0 && dry_run) {
+        judge_output(reason);
+    }
+    if (reason != 0) {
+        throw assess::Error{messages::import_unsaid, {}, {std::generic_category().message(reason)}};
+    }
 }
 
 } // namespace apps

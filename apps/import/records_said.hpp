@@ -13,4 +13,8 @@ namespace apps {
 std::string records_said(const assess::RecordsOutcome& outcome, bool dry_run,
                          assess::Language language);
 
+/// Prints what was imported. Where that fails, the Error says that the import is done, unless it
+/// was a dry run.
+void say_imported(const std::string& text, bool dry_run);
+
 } // namespace apps

@@ -7,6 +7,7 @@
 #include <fmt/core.h>
 
 #include <array>
+#include <new>
 #include <stdexcept>
 
 namespace {
@@ -23,11 +24,12 @@ constexpr Message wrong_message{"probe-wrong", Severity::error, {"this is wrong"
 constexpr Message curious_message{
     "probe-curious", Severity::note, {"this is curious", "điều lạ"}, {}};
 
-enum class Way : std::uint8_t { well, warned, wrong, broken, fault, endless };
+enum class Way : std::uint8_t { well, warned, wrong, broken, fault, memory, endless };
 constexpr std::array ways{
-    apps::Choice<Way>{"well", Way::well},   apps::Choice<Way>{"warned", Way::warned},
-    apps::Choice<Way>{"wrong", Way::wrong}, apps::Choice<Way>{"broken", Way::broken},
-    apps::Choice<Way>{"fault", Way::fault}, apps::Choice<Way>{"endless", Way::endless}};
+    apps::Choice<Way>{"well", Way::well},      apps::Choice<Way>{"warned", Way::warned},
+    apps::Choice<Way>{"wrong", Way::wrong},    apps::Choice<Way>{"broken", Way::broken},
+    apps::Choice<Way>{"fault", Way::fault},    apps::Choice<Way>{"memory", Way::memory},
+    apps::Choice<Way>{"endless", Way::endless}};
 
 struct Given {
     Way way = Way::well;
@@ -81,6 +83,8 @@ Exit behave(Way way, assess::Diagnostics& found)
         throw assess::Error{wrong_message, {"c.db", 0, 0}};
     case Way::fault:
         throw std::logic_error{"a promise was broken"};
+    case Way::memory:
+        throw std::bad_alloc{};
     case Way::endless:
         for (int line = 0; line < 1'000'000; ++line) {
             fmt::print("line {}\n", line);

@@ -118,6 +118,9 @@ void write_file(const std::filesystem::path& path, std::string_view bytes)
         ::rename(temporary.c_str(), target.c_str()) != 0) {
         const int code = errno;
         ::unlink(temporary.c_str());
+        if (exists) {
+            throw Error{messages::file_not_replaced, Place{path.string()}, {system_text(code)}};
+        }
         throw write_error(path.string(), code);
     }
     if (!sync_folder(target.parent_path())) {

@@ -48,8 +48,15 @@ inline constexpr Message file_read_stopped{
 inline constexpr Message file_write_stopped{
     "file-write-stopped",
     Severity::error,
-    {"writing the file stopped: {0}; an earlier file of this name is unchanged",
-     "việc ghi tệp bị dừng: {0}; tệp cũ cùng tên (nếu có) không thay đổi"},
+    {"writing the file stopped: {0}", "việc ghi tệp bị dừng: {0}"},
+    {"check the folder, its rights and the free space, then run again",
+     "kiểm tra thư mục, quyền ghi và dung lượng trống rồi chạy lại"}};
+
+inline constexpr Message file_not_replaced{
+    "file-write-stopped",
+    Severity::error,
+    {"writing the file stopped: {0}; the earlier file of this name is unchanged",
+     "việc ghi tệp bị dừng: {0}; tệp cũ cùng tên không thay đổi"},
     {"check the folder, its rights and the free space, then run again",
      "kiểm tra thư mục, quyền ghi và dung lượng trống rồi chạy lại"}};
 
