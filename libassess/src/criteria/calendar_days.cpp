@@ -85,6 +85,7 @@ private:
 
     void refuse(const SpecialDays& second, const SpecialDays& first, std::size_t day)
     {
+        refused_.push_back(&second);
         const bool same = (second.kind == Kind::working_day) == (first.kind == Kind::working_day);
         reading_.add(same ? messages::day_twice : messages::day_off_and_worked, second.spot,
                      {to_string(plan_.range.first + std::chrono::days{day}), first.spot.line});
@@ -125,7 +126,8 @@ private:
                 continue;
             }
             const std::size_t changed = days_changed(special);
-            if (changed == 0) {
+            // What contradicts another day changes nothing, but that is said already.
+            if (changed == 0 && std::ranges::find(refused_, &special) == refused_.end()) {
                 say_idle(special);
             }
             off += special.kind == Kind::day_off ? changed : 0;
@@ -150,6 +152,7 @@ private:
     const CalendarPlan& plan_;
     std::vector<std::uint32_t> given_;   ///< of each day the special days it is one of, from 1
     std::vector<std::uint32_t> stopped_; ///< the same of stops of intake
+    std::vector<const SpecialDays*> refused_;
 };
 
 } // namespace

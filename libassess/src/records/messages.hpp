@@ -92,6 +92,12 @@ inline constexpr Message record_outside_calendar{
     {"check the date, or give the round a calendar that covers it",
      "kiểm tra ngày, hoặc dùng lịch làm việc bao gồm ngày đó cho kỳ đánh giá"}};
 
+inline constexpr Message record_faults_unseen{
+    "more-faults",
+    Severity::error,
+    {"faults found: {0}; none of them is shown", "số lỗi tìm thấy: {0}; không hiển thị lỗi nào"},
+    {"--max-errors shows them", "dùng --max-errors để xem"}};
+
 inline constexpr Message record_more_faults{
     "more-faults",
     Severity::warning,
@@ -102,10 +108,14 @@ inline constexpr Message record_more_faults{
 inline constexpr Message record_outside_period{
     "outside-period",
     Severity::warning,
-    {"{0} records are dated outside the period {1} to {2} and do not count",
-     "{0} hồ sơ có ngày ngoài kỳ từ {1} đến {2} nên không được tính"},
-    {"assess-report records --not-counted lists them",
-     "lệnh assess-report records --not-counted liệt kê các hồ sơ này"}};
+    {"records dated outside the period {1} to {2}, which do not count: {0}",
+     "số hồ sơ có ngày ngoài kỳ từ {1} đến {2} nên không được tính: {0}"},
+    {"assess-report records --unit CODE --not-counted ID lists those of a unit; ID is a measure of "
+     "the "
+     "register",
+     "lệnh assess-report records --unit MÃ_ĐƠN_VỊ --not-counted ID liệt kê hồ sơ của một đơn vị; "
+     "ID "
+     "là mã một số liệu của sổ"}};
 
 inline constexpr Message record_changed{
     "record-changed",

@@ -18,9 +18,9 @@ std::span<const Message* const> records_messages()
         &record_column_repeated, &record_cell_empty,     &record_below_min,
         &record_above_max,       &record_choice_unknown, &record_yes_no_unknown,
         &record_unit_unknown,    &record_unit_misspelt,  &record_outside_calendar,
-        &record_more_faults,     &record_outside_period, &record_changed,
-        &record_changed_more,    &record_file_too_large, &scratch_stopped,
-        &record_copy_missing,    &record_copy_damaged};
+        &record_faults_unseen,   &record_more_faults,    &record_outside_period,
+        &record_changed,         &record_changed_more,   &record_file_too_large,
+        &scratch_stopped,        &record_copy_missing,   &record_copy_damaged};
     return all;
 }
 

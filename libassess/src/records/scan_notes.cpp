@@ -82,7 +82,9 @@ void ScanNotes::report(Diagnostics& found) const
     for (const Diagnostic& diagnostic : shown_) {
         found.add(diagnostic);
     }
-    if (faults_ > shown_.size()) {
+    if (faults_ > 0 && shown_.empty()) {
+        found.add(messages::record_faults_unseen, {}, {faults_});
+    } else if (faults_ > shown_.size()) {
         found.add(messages::record_more_faults, {}, {faults_, shown_.size()});
     }
 }
