@@ -5,6 +5,7 @@
 #include "criteria/load_set.hpp"
 
 #include <assess/score/run_examples.hpp>
+#include <assess/text/encoding.hpp>
 
 #include <fmt/format.h>
 
@@ -35,8 +36,8 @@ void say_faultless(const std::filesystem::path& file, const CriteriaSet& set, La
 {
     const assess::Phrase line{"{}: no errors; leaves: {}, total: {}\n",
                               "{}: không có lỗi; số tiêu chí: {}, tổng điểm: {}\n"};
-    write_output({}, fmt::format(fmt::runtime(line.in(language)), file.string(), set.leaves.size(),
-                                 totals_of(set)));
+    write_output({}, fmt::format(fmt::runtime(line.in(language)), assess::visible(file.string()),
+                                 set.leaves.size(), totals_of(set)));
 }
 
 /// Runs one example; says whether it holds.
@@ -60,7 +61,7 @@ void test_set(const CriteriaSet& set, const std::filesystem::path& file, Languag
     const assess::Phrase bad{"fails", "sai"};
     for (const assess::Example& example : set.examples) {
         const bool good_one = holds(set, example, file, found);
-        write_output({}, fmt::format("{}: {}: {}\n", file.string(), example.id,
+        write_output({}, fmt::format("{}: {}: {}\n", assess::visible(file.string()), example.id,
                                      (good_one ? good : bad).in(language)));
     }
 }
