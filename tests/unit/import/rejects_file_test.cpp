@@ -77,7 +77,7 @@ TEST_SUITE("import/rejects_file")
         const std::vector<std::string> written = sample.unfinished();
         REQUIRE(written.size() == 1);
         std::filesystem::create_directory(sample.rejects);
-        CHECK_THROWS_WITH_AS(sample.keep(*read), doctest::Contains("the import is done"), Error);
+        CHECK_THROWS_WITH_AS(sample.keep(*read), doctest::Contains("rejects-not-in-place"), Error);
         CHECK(sample.ask("SELECT count(*) FROM register") == "1");
         CHECK(sample.unfinished() == written);
         CHECK(read_file(sample.folder / written[0]).find("D,nobody") != std::string::npos);
