@@ -96,10 +96,10 @@ UnfinishedFile new_copy(const Path& folder)
     return UnfinishedFile{folder / next_name()};
 }
 
-UnfinishedFile new_file(const Path& folder, unsigned rights)
+UnfinishedFile new_file_beside(const Path& file, unsigned rights)
 {
     while (true) {
-        Path path = folder / next_name();
+        Path path = file.parent_path() / next_name();
         const Handle made{::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC,
                                  static_cast<mode_t>(rights))};
         if (made.is_open()) {
@@ -107,7 +107,7 @@ UnfinishedFile new_file(const Path& folder, unsigned rights)
         }
         // A process of the same number was killed some time ago.
         if (errno != EEXIST) {
-            throw write_error(path.string(), errno);
+            throw write_error(file.string(), errno);
         }
     }
 }

@@ -39,8 +39,9 @@ private:
 /// A name in the folder that no process uses; the folder is made if there is none.
 UnfinishedFile new_copy(const std::filesystem::path& folder);
 
-/// A new and empty file in the folder, with these rights less the umask and such a name.
-UnfinishedFile new_file(const std::filesystem::path& folder, unsigned rights);
+/// A new and empty file beside `file`, with these rights less the umask and such a name. An Error
+/// that is thrown speaks of `file`.
+UnfinishedFile new_file_beside(const std::filesystem::path& file, unsigned rights);
 
 /// A copy of the file, kept in the folder under its digest. Throws Error where it has another one.
 void keep_copy(const RecordFile& file, const std::filesystem::path& folder, ScanProgress* progress);

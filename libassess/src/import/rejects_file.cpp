@@ -30,7 +30,7 @@ UnfinishedFile file_beside(const Path& target)
 {
     remove_leftovers(target.parent_path());
     // Nobody may read the new rows who could not read the old ones, not even for a moment.
-    return new_file(target.parent_path(), rights_of(target) ? 0600U : 0666U);
+    return new_file_beside(target, rights_of(target) ? 0600U : 0666U);
 }
 
 } // namespace
