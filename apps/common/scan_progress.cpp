@@ -35,7 +35,7 @@ std::string clock_text(std::uint64_t seconds)
                         : std::to_string(minutes / 60) + ':' + two(minutes % 60) + end;
 }
 
-void say(const std::string& text)
+void write_now(const std::string& text)
 {
     static_cast<void>(std::fwrite(text.data(), 1, text.size(), stderr));
     static_cast<void>(std::fflush(stderr));
@@ -91,15 +91,15 @@ void ScanProgressLine::run()
         shown = true;
     }
     if (shown) {
-        say("\r\x1b[K");
+        write_now("\r\x1b[K");
     }
 }
 
 void ScanProgressLine::show(milliseconds since_start) const
 {
-    say("\r\x1b[K" + progress_text({progress_.rows.load(), progress_.bytes.load(),
-                                    progress_.total_bytes.load(), since_start},
-                                   language_));
+    write_now("\r\x1b[K" + progress_text({progress_.rows.load(), progress_.bytes.load(),
+                                          progress_.total_bytes.load(), since_start},
+                                         language_));
 }
 
 } // namespace apps

@@ -133,4 +133,20 @@ std::string missing_measures(const CriteriaSet& set, const Expression& expressio
     return names;
 }
 
+std::string known_measures(const CriteriaSet& set, const Expression& expression,
+                           const ScoredFigures& figures)
+{
+    std::vector<std::size_t> used;
+    collect(set, expression, used);
+    std::string values;
+    for (const std::size_t measure : used) {
+        const Outcome& outcome = figures.measures[measure];
+        if (outcome.has_value()) {
+            values += (values.empty() ? "" : ", ") + set.measures[measure].id + " = " +
+                      outcome.number.str();
+        }
+    }
+    return values;
+}
+
 } // namespace assess

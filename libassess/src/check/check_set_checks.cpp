@@ -15,8 +15,11 @@ void check_set_checks(const UnitUnderCheck& unit, UnitFindings& found)
                      {check.id, missing_measures(unit.set, check.assertion, unit.figures)})
                 .item = check.id;
         } else if (outcome.has_value() && outcome.number.is_zero()) {
-            Finding& finding = found.add(check_messages::set_check_fails, std::nullopt,
-                                         {check.message, check.assertion.source});
+            const std::string figures = known_measures(unit.set, check.assertion, unit.figures);
+            Finding& finding =
+                found.add(figures.empty() ? check_messages::set_check_fails
+                                          : check_messages::set_check_fails_figures,
+                          std::nullopt, {check.message, check.assertion.source, figures});
             finding.check = id_of(check);
             finding.severity = check.is_error ? Severity::error : Severity::warning;
         }

@@ -107,6 +107,10 @@ inline constexpr Message verified_above_max{"verified-above-max", Severity::erro
 inline constexpr Message set_check_fails{"set-check", Severity::warning,
     {"{0}", "{0}"},
     {"the set expects: {1}", "bộ tiêu chí yêu cầu: {1}"}};
+inline constexpr Message set_check_fails_figures{"set-check", Severity::warning,
+    {"{0}", "{0}"},
+    {"the set expects: {1}; the figures are: {2}",
+     "bộ tiêu chí yêu cầu: {1}; số liệu hiện có: {2}"}};
 inline constexpr Message set_check_not_evaluated{"set-check-not-evaluated", Severity::warning,
     {"the check \"{0}\" of the set could not be evaluated: a figure is missing", "không thực hiện được kiểm tra \"{0}\" của bộ tiêu chí: thiếu số liệu"},
     {"hand in the figures it needs: {1}", "nộp các số liệu cần thiết: {1}"}};
@@ -155,6 +159,7 @@ inline constexpr std::array all{&unit_not_submitted,
                                 &verified_differs,
                                 &verified_above_max,
                                 &set_check_fails,
+                                &set_check_fails_figures,
                                 &set_check_not_evaluated,
                                 &gate_not_evaluated,
                                 &gate_fired_caps,

@@ -57,5 +57,8 @@ bool is_blank(const std::string& text);
 /// Ids of the measures an expression lacks, declared or counted: "a, b".
 std::string missing_measures(const CriteriaSet& set, const Expression& expression,
                              const ScoredFigures& figures);
+/// The measures of an expression that have a value, with it: "a = 17, b = 16".
+std::string known_measures(const CriteriaSet& set, const Expression& expression,
+                           const ScoredFigures& figures);
 
 } // namespace assess

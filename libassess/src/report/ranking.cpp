@@ -111,7 +111,7 @@ ReportRow row_in_words(const CriteriaSet& set, const Scorecard& card, Language l
              std::move(gates), notes_in_words(set, card, language)}};
 }
 
-ReportTable empty_table_in_words(Language language)
+ReportTable empty_ranking_in_words(Language language)
 {
     const auto column = [&](std::string id, const Phrase& title, Align align) {
         return ReportColumn{std::move(id), say(title, language), align};
@@ -148,7 +148,7 @@ Page ranking_page(const ScoredRound& round, Language language)
               PageParagraph{std::string{round.set.title.in(language)}}};
     const auto cards = in_order(round.scorecards);
     for (std::size_t kind = 0; kind < round.set.unit_kinds.size(); ++kind) {
-        ReportTable table = empty_table_in_words(language);
+        ReportTable table = empty_ranking_in_words(language);
         for (const Scorecard* const card : cards) {
             if (card->kind == kind) {
                 table.rows.push_back(row_in_words(round.set, *card, language));

@@ -37,7 +37,7 @@ ReportRow row_in_words(const CriteriaSet& set, const Scorecard& card, const Leaf
     return row;
 }
 
-ReportTable empty_table_in_words(Language language)
+ReportTable empty_scores_in_words(Language language)
 {
     const auto column = [&](std::string id, const Phrase& title, Align align) {
         return ReportColumn{std::move(id), say(title, language), align};
@@ -74,7 +74,7 @@ ReportTable scores_table(const ScoredRound& round)
 
 Page scores_page(const ScoredRound& round, Language language)
 {
-    ReportTable table = empty_table_in_words(language);
+    ReportTable table = empty_scores_in_words(language);
     for (const Scorecard& card : round.scorecards.units) {
         for (const LeafScore& score : card.leaves) {
             table.rows.push_back(row_in_words(round.set, card, score, language));
