@@ -11,7 +11,7 @@ inline constexpr Message import_measure_unknown{
     "measure-unknown",
     Severity::error,
     {"the criteria set has no measure \"{0}\"", "bộ tiêu chí không có số liệu \"{0}\""},
-    {"assess-criteria show lists the measures", "lệnh assess-criteria show liệt kê các số liệu"}};
+    {"assess-criteria guide lists the measures", "lệnh assess-criteria guide liệt kê các số liệu"}};
 
 inline constexpr Message import_measure_misspelt{
     "measure-unknown",

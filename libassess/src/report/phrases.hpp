@@ -28,7 +28,7 @@ inline constexpr Phrase half_away_from_zero{"round half away from zero", "làm t
 inline constexpr Phrase half_even{"round half to even", "làm tròn nửa về số chẵn"};
 inline constexpr Phrase toward_zero{"cut off", "bỏ phần lẻ"};
 inline constexpr Phrase round_at_other{"rounding at the other place", "làm tròn ở bước khác"};
-inline constexpr Phrase classify_on_other{"classifying on the other total", "xếp loại theo tổng điểm còn lại"};
+inline constexpr Phrase classify_on_other{"classifying on the other total (rounded or exact)", "xếp loại theo tổng điểm kia (đã làm tròn hoặc chưa)"};
 
 inline constexpr Phrase gate_caps{"no better than {0}", "không quá mức {0}"};
 inline constexpr Phrase gate_voids{"no band at all", "không xếp loại"};

@@ -41,7 +41,7 @@ inline constexpr Phrase needs_below{"less than {0}", "dưới {0}"};
 inline constexpr Phrase ratio_short{"the ratio {0} is below the target {1}", "tỷ lệ {0} dưới mức {1}"};
 inline constexpr Phrase ratio_below_floor{"the ratio {0} is below the floor {1}: no points", "tỷ lệ {0} dưới mức sàn {1}: không có điểm"};
 inline constexpr Phrase line_short{"{0}: {1}, full points at {2}", "{0}: {1}, điểm cao nhất ở mức {2}"};
-inline constexpr Phrase count_each{"{0}: {1}, {2} points for each", "{0}: {1}, mỗi đơn vị số liệu tính {2} điểm"};
+inline constexpr Phrase count_each{"{0}: {1}, {2} points for each", "{0}: {1}, mỗi trường hợp tính {2} điểm"};
 inline constexpr Phrase deduct_each{"{0}: {1}, {2} points off for each", "{0}: {1}, mỗi trường hợp trừ {2} điểm"};
 inline constexpr Phrase increments_up{"{0}: {1}, {2} points for every {3} above {4}", "{0}: {1}, cứ {3} trên mốc {4} được {2} điểm"};
 inline constexpr Phrase increments_down{"{0}: {1}, {2} points for every {3} below {4}", "{0}: {1}, cứ {3} dưới mốc {4} được {2} điểm"};

@@ -25,14 +25,14 @@ inline constexpr Message date_day_first{
     "date-day-first",
     Severity::error,
     {"\"{0}\" puts the day first; expected was the year first, such as 2026-06-30",
-     "\"{0}\" ghi ngày trước; cần ghi năm trước, ví dụ 2026-06-30"},
+     "\"{0}\" viết ngày ở đầu; cần viết theo thứ tự năm-tháng-ngày, ví dụ 2026-06-30"},
     {"write {1}, or read the file with --dates dmy", "ghi {1}, hoặc đọc tệp với --dates dmy"}};
 
 inline constexpr Message date_year_first{
     "date-year-first",
     Severity::error,
     {"\"{0}\" puts the year first; expected was the day first, such as 30/06/2026",
-     "\"{0}\" ghi năm trước; cần ghi ngày trước, ví dụ 30/06/2026"},
+     "\"{0}\" viết năm ở đầu; cần viết theo thứ tự ngày/tháng/năm, ví dụ 30/06/2026"},
     {"write {1}, or read the file with --dates ymd", "ghi {1}, hoặc đọc tệp với --dates ymd"}};
 
 inline constexpr Message date_separator{

@@ -66,7 +66,7 @@ TEST_SUITE("report/unit_sheet")
         CHECK(found["steps"] == Notes{"Tỷ lệ việc đã làm: 85%, được 6 điểm khi từ 98% trở lên"});
         CHECK(found["ratio"] == Notes{"tỷ lệ 85% dưới mức 90%"});
         CHECK(found["line"] == Notes{"Số lỗi: 3, điểm cao nhất ở mức 0"});
-        CHECK(found["each"] == Notes{"Số việc đã làm: 17, mỗi đơn vị số liệu tính 0,04 điểm"});
+        CHECK(found["each"] == Notes{"Số việc đã làm: 17, mỗi trường hợp tính 0,04 điểm"});
         CHECK(found["less"] == Notes{"Số lỗi: 3, mỗi trường hợp trừ 0,5 điểm"});
         CHECK(found["relative"] == Notes{"Số việc đã làm: 17, đơn vị tốt nhất cùng loại đạt 30"});
     }
