@@ -91,7 +91,7 @@ TEST_SUITE("report/explain_registers")
         CHECK(lines[4] == "two.csv: 4 rows, SHA-256 cc; superseded: 4");
         CHECK(lines[5] ==
               "records behind a: assess-report records --round 2026 --unit U --measure a");
-        CHECK(inputs_in(Language::vi).at(2) == "sổ Hồ sơ (dossiers): 5 dòng của đơn vị được tính");
+        CHECK(inputs_in(Language::vi).at(2) == "Hồ sơ (dossiers): 5 dòng của đơn vị được tính");
     }
 
     TEST_CASE("a counted figure says what was counted")
