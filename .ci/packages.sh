@@ -3,7 +3,7 @@
 # Nothing is called but dpkg-query when everything is present.
 
 build_packages="g++ cmake ninja-build pkg-config libcli11-dev libtomlplusplus-dev libfmt-dev
-libsqlitecpp-dev libsqlite3-dev nlohmann-json3-dev libssl-dev libutf8proc-dev libgmp-dev
+libsqlitecpp-dev libsqlite3-dev nlohmann-json3-dev nettle-dev libutf8proc-dev libgmp-dev
 zlib1g-dev libzstd-dev"
 
 test_packages="doctest-dev python3 sqlite3"

@@ -1,34 +1,24 @@
 #include <assess/text/digest.hpp>
 
-#include <openssl/evp.h>
+#include <nettle/sha2.h>
 
 #include <array>
-#include <stdexcept>
+#include <cstdint>
 
 namespace assess {
 
 namespace {
 
-/// OpenSSL refuses only when memory or its own installation is broken.
-void require(int outcome)
-{
-    if (outcome != 1) {
-        throw std::runtime_error{"the cryptographic library refused to compute SHA-256"};
-    }
-}
+using Bytes = std::array<std::uint8_t, SHA256_DIGEST_SIZE>;
 
-struct ContextDeleter {
-    void operator()(EVP_MD_CTX* context) const { EVP_MD_CTX_free(context); }
-};
-
-std::string hexadecimal(const std::array<unsigned char, EVP_MAX_MD_SIZE>& bytes, unsigned int size)
+std::string hexadecimal(const Bytes& bytes)
 {
     constexpr std::string_view digits = "0123456789abcdef";
     std::string text;
-    text.reserve(std::size_t{2} * size);
-    for (unsigned int at = 0; at < size; ++at) {
-        text += digits[bytes.at(at) >> 4U];
-        text += digits[bytes.at(at) & 0xFU];
+    text.reserve(2 * bytes.size());
+    for (const std::uint8_t byte : bytes) {
+        text += digits[byte >> 4U];
+        text += digits[byte & 0xFU];
     }
     return text;
 }
@@ -36,12 +26,12 @@ std::string hexadecimal(const std::array<unsigned char, EVP_MAX_MD_SIZE>& bytes,
 } // namespace
 
 struct Sha256::State {
-    std::unique_ptr<EVP_MD_CTX, ContextDeleter> context{EVP_MD_CTX_new()};
+    sha256_ctx context{};
 };
 
 Sha256::Sha256() : state_{std::make_unique<State>()}
 {
-    require(EVP_DigestInit_ex(state_->context.get(), EVP_sha256(), nullptr));
+    sha256_init(&state_->context);
 }
 
 Sha256::~Sha256() = default;
@@ -50,15 +40,15 @@ Sha256& Sha256::operator=(Sha256&&) noexcept = default;
 
 void Sha256::add(std::string_view bytes)
 {
-    require(EVP_DigestUpdate(state_->context.get(), bytes.data(), bytes.size()));
+    sha256_update(&state_->context, bytes.size(),
+                  reinterpret_cast<const std::uint8_t*>(bytes.data())); // NOLINT
 }
 
 std::string Sha256::hex()
 {
-    std::array<unsigned char, EVP_MAX_MD_SIZE> bytes{};
-    unsigned int size = 0;
-    require(EVP_DigestFinal_ex(state_->context.get(), bytes.data(), &size));
-    return hexadecimal(bytes, size);
+    Bytes bytes{};
+    sha256_digest(&state_->context, bytes.size(), bytes.data());
+    return hexadecimal(bytes);
 }
 
 std::string sha256(std::string_view bytes)
