@@ -117,7 +117,7 @@ Fault RowChecker::explain_calendar(std::uint32_t column) const
 void RowChecker::note_fault(const CheckedRows& rows, const FailedCell& cell, Fault fault,
                             BlockNotes& notes) const
 {
-    if (rules_.faults_full || notes.of_cells.size() >= rules_.max_faults) {
+    if (!words_faults_ || notes.of_cells.size() >= rules_.max_faults) {
         return;
     }
     const CellPlace place =
@@ -148,7 +148,7 @@ void RowChecker::note_failed(CheckedRows& rows, BlockNotes& notes)
         rows.dated[cell.row] = 0;
         notes.faults += skips ? 0 : 1;
         notes.rejected += is_new ? 1 : 0;
-        if (skips ? !rules_.word_rejects : rules_.faults_full.load()) {
+        if (skips ? !rules_.word_rejects : !words_faults_) {
             continue;
         }
         Fault fault = at < unreadable ? explain(rows, cell) : explain_calendar(cell.column);
@@ -252,7 +252,7 @@ void RowChecker::note_broken(const Block& block, const CsvReader& csv, Diagnosti
             reasons.push_back(std::move(fault));
         } else {
             ++notes.faults;
-            if (!rules_.faults_full && notes.of_rows.size() < rules_.max_faults) {
+            if (words_faults_ && notes.of_rows.size() < rules_.max_faults) {
                 notes.of_rows.push_back(
                     {diagnostic.place.line - 1, diagnostic.place.column, std::move(fault)});
             }

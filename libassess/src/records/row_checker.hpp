@@ -65,6 +65,7 @@ public:
     /// the file turns out to be irregular.
     template <typename Take> bool read(Block& block, BlockNotes& notes, const Take& take)
     {
+        words_faults_ = !rules_.faults_full; // for all of the block, or for nothing of it
         if (block.whole_file) {
             return read_whole(block, notes, take);
         }
@@ -115,6 +116,7 @@ private:
                     BlockNotes& notes) const;
 
     const RowRules& rules_;
+    bool words_faults_ = true;
     Conditions conditions_;
     std::vector<ColumnReader> readers_;
     Separators separators_;
