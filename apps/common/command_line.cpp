@@ -176,6 +176,9 @@ Command& take_apart(Command& tool, std::span<const char* const> arguments, Diagn
 
 void check_settings(const Command& tool, const Settings& settings, Diagnostics& found)
 {
+    if (settings.empty()) { // mostly there is no such file
+        return;
+    }
     const std::vector<std::string> names = setting_names(tool);
     for (const auto& [name, setting] : settings) {
         if (!setting.of_tool || std::ranges::find(names, name) != names.end()) {

@@ -105,6 +105,20 @@ void check_bounds(const UnitUnderCheck& unit, const Fact& fact, UnitFindings& fo
     }
 }
 
+/// What `word` says of each measure of the expression, with commas; nothing where it is empty.
+template <typename Word>
+std::string listed_measures(const CriteriaSet& set, const Expression& expression, const Word& word)
+{
+    std::vector<std::size_t> used;
+    collect(set, expression, used);
+    std::string list;
+    for (const std::size_t measure : used) {
+        const std::string text = word(measure);
+        list += (list.empty() || text.empty() ? "" : ", ") + text;
+    }
+    return list;
+}
+
 } // namespace
 
 void check_measures(const UnitUnderCheck& unit, UnitFindings& found)
@@ -122,31 +136,20 @@ void check_measures(const UnitUnderCheck& unit, UnitFindings& found)
 std::string missing_measures(const CriteriaSet& set, const Expression& expression,
                              const ScoredFigures& figures)
 {
-    std::vector<std::size_t> used;
-    collect(set, expression, used);
-    std::string names;
-    for (const std::size_t measure : used) {
-        if (figures.measures[measure].state == Outcome::State::missing) {
-            names += (names.empty() ? "" : ", ") + set.measures[measure].id;
-        }
-    }
-    return names;
+    return listed_measures(set, expression, [&](std::size_t measure) {
+        const bool missing = figures.measures[measure].state == Outcome::State::missing;
+        return missing ? set.measures[measure].id : std::string{};
+    });
 }
 
 std::string known_measures(const CriteriaSet& set, const Expression& expression,
                            const ScoredFigures& figures)
 {
-    std::vector<std::size_t> used;
-    collect(set, expression, used);
-    std::string values;
-    for (const std::size_t measure : used) {
+    return listed_measures(set, expression, [&](std::size_t measure) {
         const Outcome& outcome = figures.measures[measure];
-        if (outcome.has_value()) {
-            values += (values.empty() ? "" : ", ") + set.measures[measure].id + " = " +
-                      outcome.number.str();
-        }
-    }
-    return values;
+        return outcome.has_value() ? set.measures[measure].id + " = " + outcome.number.str()
+                                   : std::string{};
+    });
 }
 
 } // namespace assess

@@ -1,6 +1,5 @@
 #include <assess/records/list_records.hpp>
 
-#include "messages.hpp"
 #include "record_cell.hpp"
 #include "register_reader.hpp"
 
@@ -72,11 +71,8 @@ void check_calendar(const UnitRecord& record, const RegisterView& view, Diagnost
     if (!counts || !record.outside_calendar) {
         return;
     }
-    const Calendar& calendar = *view.calendar;
-    found.add(messages::record_outside_calendar,
-              {view.files[record.listed.file].name, record.listed.line, 0},
-              {view.set.registers[view.book].columns[*record.outside_calendar].id, calendar.id(),
-               to_string(calendar.range().first), to_string(calendar.range().last)});
+    const Place place{view.files[record.listed.file].name, record.listed.line, 0};
+    found.add(outside_calendar_fault(view, *record.outside_calendar).at(place));
 }
 
 /// Those that are wanted, in import order.

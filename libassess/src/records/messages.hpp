@@ -111,11 +111,9 @@ inline constexpr Message record_outside_period{
     {"records dated outside the period {1} to {2}, which do not count: {0}",
      "số hồ sơ có ngày ngoài kỳ từ {1} đến {2} nên không được tính: {0}"},
     {"assess-report records --unit CODE --not-counted ID lists those of a unit; ID is a measure of "
-     "the "
-     "register",
+     "the register",
      "lệnh assess-report records --unit MÃ_ĐƠN_VỊ --not-counted ID liệt kê hồ sơ của một đơn vị; "
-     "ID "
-     "là mã một số liệu của sổ"}};
+     "ID là mã một số liệu của sổ"}};
 
 inline constexpr Message record_changed{
     "record-changed",

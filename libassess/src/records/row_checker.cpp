@@ -105,12 +105,12 @@ Fault RowChecker::explain(const CheckedRows& rows, const FailedCell& cell) const
     return Fault{&messages::record_unit_unknown, {trimmed(text)}, 0};
 }
 
-Fault RowChecker::explain_calendar(std::uint32_t column) const
+Fault outside_calendar_fault(const RegisterView& view, std::uint32_t column)
 {
-    const Calendar& calendar = *rules_.view.calendar;
+    const Calendar& calendar = *view.calendar;
     return Fault{&messages::record_outside_calendar,
-                 {rules_.book.columns[column].id, calendar.id(), to_string(calendar.range().first),
-                  to_string(calendar.range().last)},
+                 {view.set.registers[view.book].columns[column].id, calendar.id(),
+                  to_string(calendar.range().first), to_string(calendar.range().last)},
                  0};
 }
 
@@ -151,7 +151,8 @@ void RowChecker::note_failed(CheckedRows& rows, BlockNotes& notes)
         if (skips ? !rules_.word_rejects : !words_faults_) {
             continue;
         }
-        Fault fault = at < unreadable ? explain(rows, cell) : explain_calendar(cell.column);
+        Fault fault = at < unreadable ? explain(rows, cell)
+                                      : outside_calendar_fault(rules_.view, cell.column);
         if (!skips) {
             note_fault(rows, cell, std::move(fault), notes);
             continue;

@@ -57,6 +57,9 @@ struct CheckedRows {
     }
 };
 
+/// Of a cell that makes a condition ask for a day which the calendar does not know.
+Fault outside_calendar_fault(const RegisterView& view, std::uint32_t column);
+
 class RowChecker {
 public:
     explicit RowChecker(const RowRules& rules);
@@ -110,7 +113,6 @@ private:
     void judge_days();
     void note_failed(CheckedRows& rows, BlockNotes& notes);
     Fault explain(const CheckedRows& rows, const FailedCell& cell) const;
-    Fault explain_calendar(std::uint32_t column) const;
     RejectedRow rejected_row(const CheckedRows& rows, std::size_t row) const;
     void note_fault(const CheckedRows& rows, const FailedCell& cell, Fault fault,
                     BlockNotes& notes) const;
