@@ -87,13 +87,8 @@ Option& Command::add(Words words, Takes takes, Reader reader)
 
 Option& Command::add(Words words, bool& value)
 {
-    return add(words, Takes::none, [&value](const Texts& given) -> Outcome {
-        if (given.front() != "true" && given.front() != "false") {
-            return not_a_choice(given.front(), {"true", "false"});
-        }
-        value = given.front() == "true";
-        return {};
-    });
+    return add(words, Takes::none,
+               [&value](const Texts& given) { return read_switch(given.front(), value); });
 }
 
 Option& Command::add(Words words, std::string& value)
@@ -166,6 +161,15 @@ std::string Command::command_names() const
         names.push_back(command.name());
     }
     return joined(names);
+}
+
+std::optional<Fault> read_switch(const std::string& word, bool& value)
+{
+    if (word != "true" && word != "false") {
+        return not_a_choice(word, {"true", "false"});
+    }
+    value = word == "true";
+    return {};
 }
 
 Fault not_a_choice(const std::string& word, const std::vector<std::string>& names)

@@ -81,6 +81,9 @@ private:
     std::deque<Command> commands_;
 };
 
+/// Takes "true" or "false", all that a setting can say of a switch.
+std::optional<assess::Fault> read_switch(const std::string& word, bool& value);
+
 /// Why `word` is none of `names`.
 assess::Fault not_a_choice(const std::string& word, const std::vector<std::string>& names);
 

@@ -1,5 +1,6 @@
 #include "common/command_line.hpp"
 
+#include "common/known_settings.hpp"
 #include "common/messages.hpp"
 
 #include <assess/text/nearest.hpp>
@@ -148,6 +149,26 @@ Command& chosen_command(const CLI::App& app, Command& tool)
     return tool;
 }
 
+/// Who may read the settings that are checked, and what is said of one that none of them reads.
+struct Readers {
+    std::vector<std::string> names;
+    const assess::Message& misspelt;
+    const assess::Message& unknown;
+
+    void check(const std::string& name, const Place& place, const std::string& help,
+               Diagnostics& found) const
+    {
+        if (std::ranges::find(names, name) != names.end()) {
+            return;
+        }
+        if (const auto near = assess::nearest(name, names)) {
+            found.add(misspelt, place, {name, *near});
+        } else {
+            found.add(unknown, place, {name, help});
+        }
+    }
+};
+
 } // namespace
 
 Command& take_apart(Command& tool, std::span<const char* const> arguments, Diagnostics& found)
@@ -179,16 +200,12 @@ void check_settings(const Command& tool, const Settings& settings, Diagnostics& 
     if (settings.empty()) { // mostly there is no such file
         return;
     }
-    const std::vector<std::string> names = setting_names(tool);
+    const Readers own{setting_names(tool), messages::option_misspelt, messages::option_unknown};
+    Readers any{own.names, messages::setting_misspelt, messages::setting_unknown};
+    any.names.insert(any.names.end(), known_options.begin(), known_options.end());
     for (const auto& [name, setting] : settings) {
-        if (!setting.of_tool || std::ranges::find(names, name) != names.end()) {
-            continue;
-        }
-        if (const auto near = assess::nearest(name, names)) {
-            found.add(messages::option_misspelt, setting.place, {name, *near});
-        } else {
-            found.add(messages::option_unknown, setting.place, {name, tool.name() + " --help"});
-        }
+        const Readers& readers = setting.of_tool ? own : any;
+        readers.check(name, setting.place, tool.name() + " --help", found);
     }
 }
 

@@ -21,7 +21,8 @@ Command& take_apart(Command& tool, std::span<const char* const> arguments,
 void read_values(Command& tool, Command& command, const Settings& settings,
                  assess::Diagnostics& found);
 
-/// A setting for this tool alone must be one of its options, or of its commands' options.
+/// A setting for this tool alone must be one of its options, or of its commands' options; one for
+/// all tools must be an option of some tool.
 void check_settings(const Command& tool, const Settings& settings, assess::Diagnostics& found);
 
 /// The value of a variable of the environment; nothing if it is not set or empty.

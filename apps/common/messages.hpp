@@ -99,6 +99,26 @@ inline constexpr Message settings_type{
     {"write a text, a number, a date, true or false, or a list of them",
      "ghi chuỗi, số, ngày, true hoặc false, hoặc danh sách các giá trị đó"}};
 
+inline constexpr Message setting_unknown{
+    "setting-unknown",
+    Severity::error,
+    {"no tool has an option \"{0}\"", "không công cụ nào có tùy chọn \"{0}\""},
+    {"write a long option without its hyphens; {1} lists those of this tool",
+     "ghi tên dài của tùy chọn, bỏ hai dấu gạch nối; {1} liệt kê tùy chọn của công cụ này"}};
+
+inline constexpr Message setting_misspelt{
+    "setting-unknown",
+    Severity::error,
+    {"no tool has an option \"{0}\"", "không công cụ nào có tùy chọn \"{0}\""},
+    {"did you mean {1}?", "có phải ý là {1}?"}};
+
+inline constexpr Message settings_table{
+    "settings-table-unknown",
+    Severity::error,
+    {"there is no tool \"{0}\" that this table could be for",
+     "không có công cụ \"{0}\" để áp dụng bảng này"},
+    {"a table is named after a tool: {1}", "tên bảng là tên một công cụ: {1}"}};
+
 inline constexpr Message epoch_unreadable{
     "epoch-unreadable",
     Severity::error,
@@ -133,10 +153,11 @@ inline constexpr Message tool_fault{
     {"report it with the command: {1}", "báo lỗi này kèm dòng lệnh: {1}"}};
 
 inline constexpr std::array all{
-    &option_unknown,  &option_misspelt,    &argument_unexpected, &option_without_value,
-    &option_repeated, &option_missing,     &options_exclude,     &option_needs,
-    &command_missing, &command_unknown,    &choice_unknown,      &count_unreadable,
-    &value_empty,     &settings_syntax,    &settings_type,       &epoch_unreadable,
-    &output_precious, &output_not_written, &memory_short,        &tool_fault};
+    &option_unknown,     &option_misspelt, &argument_unexpected, &option_without_value,
+    &option_repeated,    &option_missing,  &options_exclude,     &option_needs,
+    &command_missing,    &command_unknown, &choice_unknown,      &count_unreadable,
+    &value_empty,        &settings_syntax, &settings_type,       &setting_unknown,
+    &setting_misspelt,   &settings_table,  &epoch_unreadable,    &output_precious,
+    &output_not_written, &memory_short,    &tool_fault};
 
 } // namespace apps::messages

@@ -1,5 +1,6 @@
 #include "common/settings.hpp"
 
+#include "common/known_settings.hpp"
 #include "common/messages.hpp"
 
 #include <assess/criteria/key_depth.hpp>
@@ -7,12 +8,15 @@
 
 #include <toml++/toml.h>
 
+#include <algorithm>
 #include <sstream>
 #include <system_error>
 
 namespace apps {
 
 namespace {
+
+constexpr assess::Phrase deep_key{"a key of too many parts", "khóa có quá nhiều phần"};
 
 assess::Place place_of(const toml::source_region& source, const std::string& file)
 {
@@ -61,10 +65,10 @@ void take_table(const toml::table& table, const std::string& file, bool of_tool,
                 assess::Diagnostics& found)
 {
     for (const auto& [key, node] : table) {
-        if (node.is_table()) {
-            continue; // of another tool
-        }
         const std::string name{key.str()};
+        if (!of_tool && node.is_table()) {
+            continue; // read apart
+        }
         const assess::Place place = place_of(node.source(), file);
         Texts texts = texts_of(node);
         if (texts.empty()) {
@@ -72,6 +76,33 @@ void take_table(const toml::table& table, const std::string& file, bool of_tool,
             continue;
         }
         settings[name] = Setting{std::move(texts), place, of_tool};
+    }
+}
+
+std::string listed_tools()
+{
+    std::string list;
+    for (const std::string_view name : known_tools) {
+        list += (list.empty() ? "" : ", ") + std::string{name};
+    }
+    return list;
+}
+
+/// Takes the tool's own table. Those of other tools are theirs to judge.
+void take_tables(const toml::table& table, const std::string& file, const std::string& tool,
+                 Settings& settings, assess::Diagnostics& found)
+{
+    for (const auto& [key, node] : table) {
+        const toml::table* const inner = node.as_table();
+        if (inner == nullptr) {
+            continue;
+        }
+        if (key.str() == tool) {
+            take_table(*inner, file, true, settings, found);
+        } else if (std::ranges::find(known_tools, key.str()) == known_tools.end()) {
+            found.add(messages::settings_table, place_of(node.source(), file),
+                      {key.str(), listed_tools()});
+        }
     }
 }
 
@@ -87,15 +118,13 @@ Settings read_settings(const std::filesystem::path& file, const std::string& too
     const std::string text = assess::read_file(file);
     Settings settings;
     if (assess::first_deep_key(text)) {
-        found.add(messages::settings_syntax, {file.string()}, {"a key of too many parts"});
+        found.add(messages::settings_syntax, {file.string()}, {deep_key});
         return settings;
     }
     try {
         const toml::table table = toml::parse(std::string_view{text});
         take_table(table, file.string(), false, settings, found);
-        if (const toml::table* const own = table[tool].as_table()) {
-            take_table(*own, file.string(), true, settings, found);
-        }
+        take_tables(table, file.string(), tool, settings, found);
     } catch (const toml::parse_error& error) {
         found.add(messages::settings_syntax, place_of(error.source(), file.string()),
                   {error.description()});

@@ -6,7 +6,9 @@
 /// The keys are long names of options. Keys at the top are for every tool that has the option; a
 /// table named after a tool, [assess-report], is for that tool alone and goes first.
 ///
-/// Errors     a file that is not TOML is said with its place; nothing is taken from it.
+/// Errors     a file that is not TOML is said with its place; nothing is taken from it. So is a
+/// table
+///            that is named after no tool.
 
 #include "common/option.hpp"
 

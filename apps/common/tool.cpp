@@ -41,8 +41,10 @@ Language language_of_environment()
 Reader loudness_reader(Loudness& loudness, Loudness named)
 {
     return [&loudness, named](const Texts& given) {
-        loudness = given.front() == "true" ? named : loudness;
-        return std::optional<assess::Fault>{};
+        bool on = false;
+        const std::optional<assess::Fault> fault = read_switch(given.front(), on);
+        loudness = on ? named : loudness;
+        return fault;
     };
 }
 

@@ -2,6 +2,7 @@
 
 #include "common/messages.hpp"
 
+#include <algorithm>
 #include <cstdlib>
 #include <utility>
 
@@ -30,8 +31,19 @@ std::optional<Source> from_settings(const Option& option, const Settings& settin
     return Source{setting->second.texts, setting->second.place};
 }
 
-std::optional<Source> source_of(const Option& option, const std::string& tool,
-                                const Settings& settings)
+/// The command line has another option that this one must not stand beside.
+bool is_put_aside(const Option& option, const std::vector<const Option*>& all)
+{
+    return std::ranges::any_of(all, [&option](const Option* other) {
+        const auto& from_other = other->excluded();
+        const auto& own = option.excluded();
+        return other->given() && (std::ranges::find(from_other, &option) != from_other.end() ||
+                                  std::ranges::find(own, other) != own.end());
+    });
+}
+
+std::optional<Source> source_of(const Option& option, const std::vector<const Option*>& all,
+                                const std::string& tool, const Settings& settings)
 {
     if (option.given()) {
         return Source{option.texts(), {tool + " " + std::string{option.name()}}};
@@ -41,13 +53,13 @@ std::optional<Source> source_of(const Option& option, const std::string& tool,
             return Source{{std::move(*text)}, {std::string{option.variable()}}};
         }
     }
-    return from_settings(option, settings);
+    return is_put_aside(option, all) ? std::nullopt : from_settings(option, settings);
 }
 
-void read_option(const Option& option, const Command& tool, const std::string& help,
-                 const Settings& settings, Diagnostics& found)
+void read_option(const Option& option, const std::vector<const Option*>& all, const Command& tool,
+                 const std::string& help, const Settings& settings, Diagnostics& found)
 {
-    const auto source = source_of(option, tool.name(), settings);
+    const auto source = source_of(option, all, tool.name(), settings);
     if (!source) {
         if (option.is_required()) {
             found.add(messages::option_missing, {tool.name()}, {option.name(), help});
@@ -101,11 +113,15 @@ void read_values(Command& tool, Command& command, const Settings& settings, Diag
     if (&command != &tool) {
         owners.push_back(&command);
     }
+    std::vector<const Option*> all;
     for (const Command* const owner : owners) {
         for (const Option& option : owner->options()) {
-            read_option(option, tool, help, settings, found);
-            check_company(option, tool, found);
+            all.push_back(&option);
         }
+    }
+    for (const Option* const option : all) {
+        read_option(*option, all, tool, help, settings, found);
+        check_company(*option, tool, found);
     }
 }
 

@@ -1,0 +1,35 @@
+#pragma once
+
+/// \file
+/// What may stand in assess.toml for any of the tools: each of them knows only its own options.
+///
+/// A test holds both lists to what the tools' --help says.
+
+#include <array>
+#include <string_view>
+
+namespace apps {
+
+inline constexpr std::array<std::string_view, 6> known_tools{"assess-check",  "assess-criteria",
+                                                             "assess-import", "assess-report",
+                                                             "assess-round",  "assess-score"};
+
+inline constexpr std::array known_options =
+    std::to_array<std::string_view>({"actor",       "as-of",         "calendar",
+                                     "color",       "create-table",  "criteria",
+                                     "criterion",   "dates",         "days",
+                                     "decimal",     "delimiter",     "dialect",
+                                     "dry-run",     "each-unit",     "files",
+                                     "for",         "format",        "from",
+                                     "help",        "if-exists",     "in-place",
+                                     "jobs",        "lang",          "list",
+                                     "max-errors",  "measure",       "message-format",
+                                     "not-counted", "only",          "order",
+                                     "output",      "quiet",         "raw",
+                                     "register",    "replace",       "round",
+                                     "skip",        "skip-bad-rows", "store",
+                                     "table",       "unit",          "units",
+                                     "until",       "verbose",       "version",
+                                     "where",       "why",           "year"});
+
+} // namespace apps
