@@ -96,6 +96,8 @@ std::set<std::string> named_as_parent(const std::map<std::string, std::string>& 
     return named;
 }
 
+/// A kind that is nearly one of the set is taken for a slip of the pen: its unit would not be
+/// scored. Others belong to units that are there as parents.
 void check_kinds(const Import& import, const std::map<std::string, std::string>& parents,
                  const CriteriaSet& set, Diagnostics& found)
 {
@@ -111,7 +113,9 @@ void check_kinds(const Import& import, const std::map<std::string, std::string>&
         if (const auto near = near_kinds.for_text(kind)) {
             found.add(messages::import_unit_kind_misspelt, place_of(import, row),
                       {kind, row.key.front(), *near});
-        } else if (named.count(row.key.front()) == 0) {
+            continue;
+        }
+        if (named.count(row.key.front()) == 0) {
             found.add(messages::import_unit_kind_idle, place_of(import, row),
                       {kind, row.key.front(), listed(set.unit_kinds)});
         }

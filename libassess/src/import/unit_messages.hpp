@@ -34,11 +34,12 @@ inline constexpr Message import_unit_code_form{
     {"use at most {1} visible characters", "dùng tối đa {1} ký tự nhìn thấy được"}};
 
 inline constexpr Message import_unit_kind_misspelt{
-    "unit-kind-unknown",
-    Severity::warning,
-    {"the kind \"{0}\" of unit \"{1}\" is not assessed by the criteria set",
-     "bộ tiêu chí không đánh giá loại \"{0}\" của đơn vị \"{1}\""},
-    {"did you mean \"{2}\"?", "có phải ý là \"{2}\"?"}};
+    "unit-kind-misspelt",
+    Severity::error,
+    {"the kind \"{0}\" of unit \"{1}\" is nearly one that the criteria set assesses",
+     "loại \"{0}\" của đơn vị \"{1}\" gần giống một loại được bộ tiêu chí đánh giá"},
+    {"write \"{2}\"; if another kind is meant, give it a name that is less alike",
+     "ghi \"{2}\"; nếu là loại khác thì đặt tên khác hẳn"}};
 
 inline constexpr Message import_unit_kind_idle{
     "unit-kind-unknown",
