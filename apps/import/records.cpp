@@ -30,6 +30,7 @@ std::string written(const RecordsOptions& options)
     }
     text += options.rejects ? " --skip-bad-rows " + options.rejects->string() : "";
     text += options.in_place ? " --in-place" : "";
+    text += options.allow_empty ? " --allow-empty" : "";
     return text + (options.replace ? " --replace" : "");
 }
 
@@ -126,6 +127,8 @@ private:
         made.format = {character_of(options_.reading.delimiter), options_.reading.decimal,
                        options_.reading.dates};
         made.bad_rows = options_.rejects ? assess::BadRows::skip : assess::BadRows::refuse;
+        made.without_rows =
+            options_.allow_empty ? assess::WithoutRows::accept : assess::WithoutRows::refuse;
         if (file == "-") {
             streams_.emplace_back(store);
             read_stream(streams_.back());
@@ -161,6 +164,11 @@ void add_choices(Command& command, RecordsOptions& options)
                  {"Put the files in the place of all earlier files of the register",
                   "Thay toàn bộ các tệp đã nhập của sổ bằng các tệp này"}},
                 options.replace);
+    command.add({"--allow-empty",
+                 "",
+                 {"Take a file that is only a header line: there was nothing to record",
+                  "Nhận cả tệp chỉ có dòng tiêu đề: không phát sinh hồ sơ nào"}},
+                options.allow_empty);
     command.add({"--max-errors",
                  "N",
                  {"How many errors of rows are shown; all are counted; default: 1000",

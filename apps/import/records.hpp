@@ -27,6 +27,7 @@ struct RecordsOptions {
     std::optional<std::filesystem::path> rejects{};
     bool in_place = false;
     bool replace = false;
+    bool allow_empty = false;
     std::size_t max_errors = 1'000;
     std::size_t jobs = 0;
     std::vector<std::filesystem::path> files{};

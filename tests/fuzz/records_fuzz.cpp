@@ -24,6 +24,8 @@ std::vector<reference::FileToRead> files_of(std::uint8_t options, std::string_vi
         (options & 4U) != 0 ? assess::DecimalMark::comma : assess::DecimalMark::point;
     file.format.dates = (options & 8U) != 0 ? assess::DateOrder::dmy : assess::DateOrder::ymd;
     file.bad_rows = (options & 16U) != 0 ? assess::BadRows::skip : assess::BadRows::refuse;
+    file.without_rows =
+        (options & 64U) != 0 ? assess::WithoutRows::accept : assess::WithoutRows::refuse;
     const std::string header =
         (options & 32U) != 0 ? reference::header_of_every_type(delimiter) : "";
     std::vector<reference::FileToRead> files;

@@ -130,6 +130,17 @@ inline constexpr Message record_changed_more{
      "{0} hồ sơ thay hồ sơ khác có nội dung khác; hiển thị {1}"},
     {}};
 
+inline constexpr Message record_file_without_rows{
+    "csv-no-rows",
+    Severity::error,
+    {"the file has a header line and no rows", "tệp chỉ có dòng tiêu đề, không có dòng dữ liệu"},
+    {"add rows below the header; if there was nothing to record, --allow-empty takes the file as "
+     "it "
+     "is",
+     "thêm các dòng dữ liệu dưới dòng tiêu đề; nếu không phát sinh hồ sơ nào, dùng --allow-empty "
+     "để "
+     "nhận tệp này"}};
+
 inline constexpr Message record_file_too_large{
     "file-too-large",
     Severity::error,

@@ -62,7 +62,7 @@ public:
             }
             notes.hand_in(block, std::move(found));
         });
-        for (const std::uint32_t file : notes.without_rows()) {
+        for (const std::uint32_t file : notes.refused_without_rows()) {
             irregular_[file] = true; // what is said of an empty file is said there
             again = true;
         }

@@ -1,5 +1,6 @@
 #include "row_checker.hpp"
 
+#include "../text/csv_messages.hpp"
 #include "messages.hpp"
 #include "record_cell.hpp"
 
@@ -239,6 +240,14 @@ void RowChecker::add_row(std::string_view text, const CsvReader& csv, const File
     }
 }
 
+void RowChecker::note_without_rows(const Block& block, BlockNotes& notes) const
+{
+    const RecordFile& file = format(block);
+    if (file.without_rows == WithoutRows::refuse) {
+        notes.of_file.push_back({&messages::record_file_without_rows, {file.name}, {}, {}});
+    }
+}
+
 /// What CsvReader said since it was last asked: of one row, or of the file.
 void RowChecker::note_broken(const Block& block, const CsvReader& csv, Diagnostics& found,
                              BlockNotes& notes) const
@@ -247,7 +256,9 @@ void RowChecker::note_broken(const Block& block, const CsvReader& csv, Diagnosti
     std::vector<Fault> reasons;
     for (const Diagnostic& diagnostic : found.all()) {
         Fault fault{diagnostic.message, diagnostic.args, 0};
-        if (diagnostic.place.line == 0) {
+        if (diagnostic.message == &messages::csv_no_rows) {
+            note_without_rows(block, notes);
+        } else if (diagnostic.place.line == 0) {
             notes.of_file.push_back(diagnostic);
         } else if (skips) {
             reasons.push_back(std::move(fault));

@@ -104,6 +104,7 @@ private:
     bool next_batch(const Block& block, CsvReader& csv, const FileColumns& columns,
                     Diagnostics& found, BlockNotes& notes);
     void add_row(std::string_view text, const CsvReader& csv, const FileColumns& columns);
+    void note_without_rows(const Block& block, BlockNotes& notes) const;
     void note_broken(const Block& block, const CsvReader& csv, Diagnostics& found,
                      BlockNotes& notes) const;
 

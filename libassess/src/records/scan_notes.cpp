@@ -39,8 +39,9 @@ void ScanNotes::take(Item item)
     file.outside_period += notes.outside_period;
     file.superseded += notes.superseded;
     faults_ += notes.faults;
-    if (item.ends_file && file.rows == 0) {
-        without_rows_.push_back(item.file);
+    const bool needs_rows = view_.files[item.file].without_rows == WithoutRows::refuse;
+    if (item.ends_file && file.rows == 0 && needs_rows) {
+        refused_without_rows_.push_back(item.file);
     }
     for (Diagnostic& diagnostic : notes.of_file) {
         of_files_.add(std::move(diagnostic));

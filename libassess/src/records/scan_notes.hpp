@@ -34,8 +34,8 @@ public:
     void report(Diagnostics& found) const;
 
     std::span<const ScannedFile> files() const { return files_; }
-    /// The files read block by block to their end without a row.
-    std::span<const std::uint32_t> without_rows() const { return without_rows_; }
+    /// The files read block by block to their end without a row, which they need.
+    std::span<const std::uint32_t> refused_without_rows() const { return refused_without_rows_; }
     /// By block: the line of its first row in its file.
     std::span<const std::uint64_t> first_lines() const { return first_lines_; }
 
@@ -57,7 +57,7 @@ private:
     std::vector<ScannedFile> files_;
     std::vector<Diagnostic> shown_;
     Diagnostics of_files_;
-    std::vector<std::uint32_t> without_rows_;
+    std::vector<std::uint32_t> refused_without_rows_;
     std::vector<std::uint64_t> first_lines_;
     std::uint64_t faults_ = 0;
     std::uint64_t line_ = 0; ///< of the next block's first row

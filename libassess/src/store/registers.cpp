@@ -34,6 +34,7 @@ KeptRecordFile read_file_row(SQLite::Statement& query, const std::filesystem::pa
                         register_words::decimal_of(text_of(query, 9)),
                         register_words::dates_of(text_of(query, 10))};
     kept.file.bad_rows = register_words::bad_rows_of(text_of(query, 11));
+    kept.file.without_rows = WithoutRows::accept; // it was looked at when it was imported
     kept.scanned = {kept.file.sha256,    count_in(query, 7),  count_in(query, 12),
                     count_in(query, 13), count_in(query, 14), count_in(query, 15)};
     if (kept.keeping == FileKeeping::copy) {

@@ -132,6 +132,39 @@ TEST_SUITE("import/import_records")
         CHECK(sample.counted("00006") == "2");
     }
 
+    TEST_CASE("a register of which nothing was recorded is imported when that is said")
+    {
+        RecordSample sample;
+        const std::string header = "dossier,unit,day\n";
+        auto request = sample.request_for("none.csv", header);
+        CHECK_FALSE(sample.import(request));
+        CHECK(sample.found.all().front().message->id == "csv-no-rows");
+        CHECK(sample.ask("SELECT count(*) FROM v_register_values") == "0");
+        request.files[0].without_rows = WithoutRows::accept;
+        REQUIRE(sample.import(request));
+        CHECK(sample.counted("00006") == "0");
+        CHECK(sample.ask("SELECT rows FROM v_register_files") == "0");
+    }
+
+    TEST_CASE(
+        "a file without rows stays what it is when more comes, and is left out when a file of "
+        "rows is put in its place")
+    {
+        RecordSample sample;
+        auto none = sample.request_for("none.csv", "dossier,unit,day\n");
+        none.files[0].without_rows = WithoutRows::accept;
+        REQUIRE(sample.import(none));
+        auto some = sample.request_for("some.csv", two_records);
+        REQUIRE(sample.import(some));
+        CHECK(sample.count_again());
+        CHECK(sample.counted("00006") == "2");
+        CHECK(sample.ask("SELECT count(*) FROM register_file") == "2");
+        some.earlier = EarlierFiles::replace;
+        const auto outcome = sample.import(some);
+        REQUIRE(outcome);
+        CHECK(outcome->left_out == std::vector<std::string>{"none.csv"});
+    }
+
     TEST_CASE("a fault keeps everything out, the copy too")
     {
         RecordSample sample;

@@ -53,6 +53,7 @@ void count_happenings(Tally& seen, const reference::RegisterScan& scan,
     }
     for (const assess::ScannedFile& file : scan.counts.files) {
         seen["rows"] += file.rows;
+        seen["files without rows"] += file.rows == 0 ? 1 : 0;
         seen["rejected rows"] += file.rejected;
         seen["rows outside"] += file.outside_period;
         seen["rows superseded"] += file.superseded;
@@ -112,6 +113,7 @@ const std::vector<std::string>& must_happen()
                                                      "csv-quote-open",
                                                      "date-impossible",
                                                      "date-syntax",
+                                                     "files without rows",
                                                      "keys changed",
                                                      "keys repeated",
                                                      "number-syntax",
@@ -139,7 +141,9 @@ std::string disagreement(std::uint64_t seed, const std::filesystem::path& folder
         {Wrong::nothing, Wrong::nothing, Wrong::few_rows, Wrong::many_rows, Wrong::anything});
     const auto bad_rows = wrong != Wrong::nothing && dice.percent(60) ? assess::BadRows::skip
                                                                       : assess::BadRows::refuse;
-    const auto files = to_read(reference::random_files(dice, made, wrong), bad_rows);
+    const auto without_rows =
+        seed % 2 == 0 ? assess::WithoutRows::accept : assess::WithoutRows::refuse;
+    const auto files = to_read(reference::random_files(dice, made, wrong), bad_rows, without_rows);
     const reference::ReadingFrame frame = made.frame();
     const reference::RegisterScan expected = reference::scan_register(frame, files);
     count_happenings(seen, expected, made);

@@ -18,13 +18,15 @@ using reference::FileToRead;
 /// The bytes as the one file of a register with every type, scanned in blocks of several sizes.
 class Nasty {
 public:
+    assess::WithoutRows without_rows = assess::WithoutRows::refuse;
+
     /// What was found, as the first scan said it, after every other scan said the same and the
     /// reference, too. "line:column id" for each, then "; " and the number of records of U1 and U2.
     std::string found_in(const std::string& bytes,
                          const std::vector<std::size_t>& blocks = {1, 7, 64, 262'144})
     {
         const reference::ReadingFrame frame = made_.frame();
-        const std::vector<FileToRead> files{{"n.csv", bytes, {',', {}, {}}, {}}};
+        const std::vector<FileToRead> files{{"n.csv", bytes, {',', {}, {}}, {}, without_rows}};
         const auto expected = reference::scan_register(frame, files);
         const auto on_disk = trial::saved(files, folder_ / "");
         const std::string faults = trial::in_words(faults_to_say(expected, files));
@@ -196,6 +198,19 @@ TEST_SUITE("records/nasty_csv")
         CHECK(nasty.found_in("\xFF\xFEi\n") == "0:0 csv-utf16");
         CHECK(nasty.found_in("id,\"unit\n" + row("1", "")) == "1:4 csv-quote-open");
         CHECK(nasty.found_in("day,id\n1,2\n") == "1:0 column-missing");
+    }
+
+    TEST_CASE("a file that is only a header says that there are no records, where that is accepted")
+    {
+        Nasty nasty;
+        nasty.without_rows = assess::WithoutRows::accept;
+        CHECK(nasty.found_in(header) == "0 + 0 records");
+        CHECK(nasty.found_in(header.substr(0, header.size() - 1)) == "0 + 0 records");
+        CHECK(nasty.found_in("\xEF\xBB\xBFsep=,\r\n" + header + "\r\n,,,,,,,\n") ==
+              "0 + 0 records");
+        CHECK(nasty.found_in("") == "0:0 csv-empty");
+        CHECK(nasty.found_in("day,id\n") == "1:0 column-missing");
+        CHECK(nasty.found_in(header + "1\n") == "2:1 csv-cells");
     }
 
     TEST_CASE("a cell of a million bytes is read, one byte more is refused")

@@ -26,16 +26,18 @@ std::vector<assess::RecordFile> saved(const std::vector<reference::FileToRead>& 
         std::ofstream{path, std::ios::binary}
             << (pack == nullptr ? file.bytes : pack(file.bytes)); // not synced: there are thousands
         on_disk.push_back({file.name, path, file.format, file.bad_rows, {}});
+        on_disk.back().without_rows = file.without_rows;
     }
     return on_disk;
 }
 
 std::vector<reference::FileToRead> to_read(const std::vector<reference::RandomFile>& files,
-                                           assess::BadRows bad_rows)
+                                           assess::BadRows bad_rows,
+                                           assess::WithoutRows without_rows)
 {
     std::vector<reference::FileToRead> made;
     for (const reference::RandomFile& file : files) {
-        made.push_back({file.name, file.bytes(), file.format, bad_rows});
+        made.push_back({file.name, file.bytes(), file.format, bad_rows, without_rows});
     }
     return made;
 }

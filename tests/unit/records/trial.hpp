@@ -20,8 +20,9 @@ std::vector<assess::RecordFile> saved(const std::vector<reference::FileToRead>& 
                                       std::string (*pack)(const std::string&) = nullptr);
 
 /// The files of a random register as they are imported.
-std::vector<reference::FileToRead> to_read(const std::vector<reference::RandomFile>& files,
-                                           assess::BadRows bad_rows);
+std::vector<reference::FileToRead>
+to_read(const std::vector<reference::RandomFile>& files, assess::BadRows bad_rows,
+        assess::WithoutRows without_rows = assess::WithoutRows::refuse);
 
 assess::RegisterView view_of(const reference::ReadingFrame& frame,
                              const std::vector<assess::RecordFile>& files);

@@ -142,6 +142,9 @@ private:
     void take_message(const assess::Diagnostic& said, bool of_header)
     {
         const std::string id{said.message->id};
+        if (id == "csv-no-rows" && file_.without_rows == assess::WithoutRows::accept) {
+            return;
+        }
         read_.read_to_end = read_.read_to_end && id != "csv-stopped" && id != "csv-encoding-more";
         auto& faults = of_header || id == "csv-no-rows" ? read_.faults : read_.row_faults;
         faults.push_back({index_, said.place.line, said.place.column, id});

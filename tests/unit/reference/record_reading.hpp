@@ -20,6 +20,7 @@ struct FileToRead {
     std::string bytes;
     assess::RecordFormat format{};
     assess::BadRows bad_rows = assess::BadRows::refuse;
+    assess::WithoutRows without_rows = assess::WithoutRows::refuse;
 };
 
 /// What the files are read against.

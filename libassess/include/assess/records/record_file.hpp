@@ -23,6 +23,10 @@ struct RecordFormat {
 /// What becomes of a row with a fault: nothing is imported, or the row is left out.
 enum class BadRows : std::uint8_t { refuse, skip };
 
+/// What becomes of a file that is only a header: it is refused, as a file that was cut off would
+/// be, or it says that there are no records.
+enum class WithoutRows : std::uint8_t { refuse, accept };
+
 /// One file of a register: CSV as it is, or packed by gzip or zstd (found from its first bytes).
 struct RecordFile {
     std::string name;           ///< as the user wrote it: what messages call it
@@ -32,6 +36,7 @@ struct RecordFile {
     std::string sha256; ///< what its bytes must have; empty: not known yet
     /// Of a copy that a store keeps: how many bytes it must have. None: the user's own file.
     std::optional<std::uint64_t> kept_bytes{};
+    WithoutRows without_rows = WithoutRows::refuse;
 };
 
 } // namespace assess
