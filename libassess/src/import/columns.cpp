@@ -6,32 +6,33 @@
 #include <assess/text/nearest.hpp>
 
 #include <algorithm>
+#include <iterator>
 
 namespace assess {
 
 namespace {
 
-std::vector<std::string> ids_of(std::span<const ColumnWords> known)
+/// "code (mã đơn vị), name (tên đơn vị)"
+std::string listed(std::span<const ColumnWords> known)
 {
-    std::vector<std::string> ids;
+    std::vector<std::string> names;
     for (const ColumnWords& words : known) {
-        ids.emplace_back(words.id);
+        names.push_back(std::string{words.id} + " (" + std::string{words.vi} + ')');
     }
-    return ids;
+    return assess::listed(names);
 }
 
 void say_unknown(std::string_view header, std::span<const ColumnWords> known, const Place& place,
                  Diagnostics& found)
 {
-    const std::vector<std::string> ids = ids_of(known);
-    std::vector<std::string> names = ids;
+    std::vector<std::string> names;
     for (const ColumnWords& words : known) {
-        names.emplace_back(words.vi);
+        std::ranges::move(words.headers(), std::back_inserter(names));
     }
     if (const auto near = nearest(header, names)) {
         found.add(messages::import_column_misspelt, place, {header, *near});
     } else {
-        found.add(messages::import_column_unknown, place, {header, listed(ids)});
+        found.add(messages::import_column_unknown, place, {header, listed(known)});
     }
 }
 
@@ -46,25 +47,33 @@ std::string listed(std::span<const std::string> names)
     return list;
 }
 
-bool ColumnWords::matches(std::string_view header) const
+std::vector<std::string> ColumnWords::headers() const
 {
-    const std::string wanted = folded(header);
-    if (wanted == folded(id) || wanted == folded(vi)) {
-        return true;
-    }
+    std::vector<std::string> all{std::string{id}, std::string{vi}};
     std::string_view rest = other_vi;
     while (!rest.empty()) {
         const std::size_t end = std::min(rest.find(';'), rest.size());
-        if (wanted == folded(rest.substr(0, end))) {
-            return true;
-        }
+        all.emplace_back(rest.substr(0, end));
         rest.remove_prefix(std::min(end + 1, rest.size()));
     }
-    return false;
+    return all;
+}
+
+bool ColumnWords::matches(std::string_view header) const
+{
+    const std::string wanted = folded(header);
+    return std::ranges::any_of(headers(),
+                               [&](const std::string& name) { return folded(name) == wanted; });
+}
+
+void say_missing(const ColumnWords& words, const Place& place, Diagnostics& found)
+{
+    found.add(messages::import_column_missing, place,
+              {Phrase{words.id, words.vi}, listed(words.headers())});
 }
 
 Columns::Columns(std::span<const ColumnWords> known, const CsvReader& csv, Diagnostics& found)
-    : cells_(known.size())
+    : cells_(known.size()), headers_(known.size())
 {
     const std::span<const CsvCell> header = csv.header();
     for (std::size_t i = 0; i < header.size(); ++i) {
@@ -76,19 +85,20 @@ Columns::Columns(std::span<const ColumnWords> known, const CsvReader& csv, Diagn
             say_unknown(header[i].text, known, place, found);
             continue;
         }
-        auto& cell = cells_[static_cast<std::size_t>(words - known.begin())];
+        const auto column = static_cast<std::size_t>(words - known.begin());
+        auto& cell = cells_[column];
         if (cell) {
             found.add(messages::import_column_repeated, place,
                       {header[i].text, header[*cell].column});
         } else {
             cell = i;
+            headers_[column] = trimmed(header[i].text);
         }
     }
     for (std::size_t i = 0; i < known.size(); ++i) {
         if (known[i].need == Need::required && !cells_[i]) {
             complete_ = false;
-            found.add(messages::import_column_missing, {csv.file(), header.front().line, 0},
-                      {known[i].id, known[i].vi});
+            say_missing(known[i], {csv.file(), header.front().line, 0}, found);
         }
     }
 }

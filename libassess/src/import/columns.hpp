@@ -26,8 +26,12 @@ struct ColumnWords {
     std::string_view other_vi; ///< more headers that mean the same, divided by ';'
     Need need = Need::optional;
 
+    /// Every header that means this column, the id first.
+    std::vector<std::string> headers() const;
     bool matches(std::string_view header) const;
 };
+
+void say_missing(const ColumnWords& words, const Place& place, Diagnostics& found);
 
 /// Where each of the known columns stands in one file.
 class Columns {
@@ -41,8 +45,12 @@ public:
     /// The cell of the known column `index`; nothing if the file does not have it.
     std::optional<std::size_t> cell(std::size_t index) const { return cells_[index]; }
 
+    /// What the file calls the known column `index`; empty if the file does not have it.
+    const std::string& header(std::size_t index) const { return headers_[index]; }
+
 private:
     std::vector<std::optional<std::size_t>> cells_;
+    std::vector<std::string> headers_;
     bool complete_ = true;
 };
 
@@ -60,6 +68,8 @@ public:
     Place place(std::size_t column) const;
     std::uint32_t line() const { return static_cast<std::uint32_t>(cells_.front().line); }
     std::uint32_t column_of(std::size_t column) const;
+    /// What the file calls the column.
+    const std::string& header(std::size_t column) const { return columns_.header(column); }
 
 private:
     const CsvCell* cell(std::size_t column) const;

@@ -25,7 +25,7 @@ inline constexpr Message import_column_missing{
     "column-missing",
     Severity::error,
     {"the column \"{0}\" is missing", "thiếu cột \"{0}\""},
-    {"add a column headed {0} or \"{1}\"", "thêm cột có tiêu đề \"{1}\" hoặc {0}"}};
+    {"add a column with one of these headers: {1}", "thêm cột có một trong các tiêu đề: {1}"}};
 
 inline constexpr Message import_column_unknown{"column-unknown",
                                                Severity::warning,

@@ -119,12 +119,11 @@ std::string read_day(const ImportRow& row, std::size_t column, DateOrder order, 
     return to_string(*day);
 }
 
-std::string read_needed(const ImportRow& row, std::size_t column, std::string_view id,
-                        Diagnostics& found)
+std::string read_needed(const ImportRow& row, std::size_t column, Diagnostics& found)
 {
     std::string text{trimmed(row.text(column))};
     if (text.empty()) {
-        found.add(messages::import_cell_empty, row.place(column), {id});
+        found.add(messages::import_cell_empty, row.place(column), {row.header(column)});
     }
     return text;
 }

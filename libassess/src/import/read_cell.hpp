@@ -28,7 +28,6 @@ std::optional<Decimal> read_points(const ImportRow& row, std::size_t column, Dec
 std::string read_day(const ImportRow& row, std::size_t column, DateOrder order, Diagnostics& found);
 
 /// The text of a cell that must not be empty; a fault is added if it is.
-std::string read_needed(const ImportRow& row, std::size_t column, std::string_view id,
-                        Diagnostics& found);
+std::string read_needed(const ImportRow& row, std::size_t column, Diagnostics& found);
 
 } // namespace assess

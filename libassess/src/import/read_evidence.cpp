@@ -37,7 +37,7 @@ constexpr std::array evidence_columns{
 
 std::string read_kind(const ImportRow& row, const Leaf& leaf, Diagnostics& found)
 {
-    std::string read = read_needed(row, kind, "kind", found);
+    std::string read = read_needed(row, kind, found);
     const bool any = !leaf.evidence || leaf.evidence->kinds.empty();
     if (!any && !read.empty() &&
         std::find(leaf.evidence->kinds.begin(), leaf.evidence->kinds.end(), read) ==
@@ -82,7 +82,7 @@ std::string digest_of_file(const ImportRow& row, EvidenceFiles& files, const std
 std::string read_needed_day(const ImportRow& row, DateOrder order, Diagnostics& found)
 {
     if (row.word(date).empty()) {
-        found.add(messages::import_cell_empty, row.place(date), {"date"});
+        found.add(messages::import_cell_empty, row.place(date), {row.header(date)});
     }
     return read_day(row, date, order, found);
 }
@@ -101,9 +101,9 @@ void read_piece(const ImportRow& row, const FileReading& reading, RoundContents&
     }
     const Leaf& leaf = round.set().leaves[*index];
     const std::string declared = read_sha256(row, found);
-    HandedInRow read{{code, leaf.id, read_needed(row, number, "number", found),
+    HandedInRow read{{code, leaf.id, read_needed(row, number, found),
                       read_needed_day(row, round.options().dates, found)},
-                     {read_kind(row, leaf, found), read_needed(row, title, "title", found),
+                     {read_kind(row, leaf, found), read_needed(row, title, found),
                       std::string{row.text(issuer)}, std::string{row.text(page)},
                       row.word(location), digest_of_file(row, files, declared, found)},
                      reading.file,

@@ -31,9 +31,10 @@ void read_fact(const ImportRow& row, const FileReading& reading, RoundContents& 
 {
     Diagnostics& found = reading.found;
     const AssessedUnit* known = round.unit(row, unit, found);
-    const std::string id = row.word(measure);
-    const auto index = round.declared_measure(id, row.place(measure), found);
-    const std::string text = read_needed(row, value, "value", found);
+    const std::string id = read_needed(row, measure, found);
+    const auto index =
+        id.empty() ? std::nullopt : round.declared_measure(id, row.place(measure), found);
+    const std::string text = read_needed(row, value, found);
     if (!index || text.empty()) {
         return;
     }
@@ -85,7 +86,8 @@ void say_no_measure(std::string_view header, const Place& place, RoundContents& 
     if (const auto near = round.near_measure(id)) {
         found.add(messages::import_measure_misspelt, place, {id, *near});
     } else {
-        found.add(messages::import_column_unknown, place, {header, "unit"});
+        found.add(messages::import_column_unknown, place,
+                  {header, std::string{unit_words.id} + " (" + std::string{unit_words.vi} + ')'});
     }
 }
 
@@ -98,13 +100,15 @@ WideHeader read_wide_header(const FileReading& reading, RoundContents& round)
         read.measures.emplace_back();
         const Place place{reading.csv.file(), header[i].line, header[i].column};
         const auto measure = measure_headed(round.set(), header[i].text);
-        if (!read.unit && unit_words.matches(header[i].text)) {
+        const bool is_unit = unit_words.matches(header[i].text);
+        const auto before = is_unit ? read.unit : measure ? first[*measure] : std::nullopt;
+        if (before) {
+            reading.found.add(messages::import_column_repeated, place,
+                              {header[i].text, header[*before].column});
+        } else if (is_unit) {
             read.unit = i;
         } else if (!measure) {
             say_no_measure(header[i].text, place, round, reading.found);
-        } else if (first[*measure]) {
-            reading.found.add(messages::import_column_repeated, place,
-                              {header[i].text, header[*first[*measure]].column});
         } else if (round.declared_measure(round.set().measures[*measure].id, place,
                                           reading.found)) {
             first[*measure] = i;
@@ -144,7 +148,7 @@ void read_wide(const FileReading& reading, RoundContents& round)
     const WideHeader header = read_wide_header(reading, round);
     const Place place{reading.csv.file(), reading.csv.header().front().line, 0};
     if (!header.unit) {
-        reading.found.add(messages::import_column_missing, place, {unit_words.id, unit_words.vi});
+        say_missing(unit_words, place, reading.found);
         return;
     }
     if (header.known == 0) {

@@ -130,8 +130,8 @@ void read_review(const ImportRow& row, const ReviewReading& reading)
     const std::string piece = row.word(evidence);
     std::vector<std::string> values =
         piece.empty() ? judge_leaf(row, reading, leaf) : judge_piece(row, reading, code, leaf);
-    values.push_back(read_needed(row, reason, "reason", found));
-    values.push_back(read_needed(row, reviewer, "reviewer", found));
+    values.push_back(read_needed(row, reason, found));
+    values.push_back(read_needed(row, reviewer, found));
     HandedInRow read{{code, leaf.id, piece, read_day(row, date, round.options().dates, found)},
                      std::move(values),
                      reading.file.file,

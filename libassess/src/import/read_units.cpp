@@ -43,12 +43,12 @@ void read_unit(const ImportRow& row, const FileReading& reading, const ReadingOp
 {
     Diagnostics& found = reading.found;
     const std::size_t errors = found.errors();
-    const std::string unit = read_needed(row, code, "code", found);
+    const std::string unit = read_needed(row, code, found);
     if (!is_code(unit)) {
         found.add(messages::import_unit_code_form, row.place(code), {unit, max_code_characters});
     }
     HandedInRow read{{unit},
-                     {read_needed(row, name, "name", found), read_needed(row, kind, "kind", found),
+                     {read_needed(row, name, found), read_needed(row, kind, found),
                       row.word(parent), read_day(row, valid_from, options.dates, found),
                       read_day(row, valid_until, options.dates, found)},
                      reading.file,

@@ -103,7 +103,7 @@ const AssessedUnit* RoundContents::unit(const ImportRow& row, std::size_t column
     const std::string code = row.word(column);
     const auto known = units_.find(code);
     if (code.empty()) {
-        found.add(messages::import_cell_empty, row.place(column), {"unit"});
+        found.add(messages::import_cell_empty, row.place(column), {row.header(column)});
     } else if (known == units_.end()) {
         if (const auto near = near_units_.for_text(code)) {
             found.add(messages::import_unit_misspelt, row.place(column), {code, *near});
@@ -119,16 +119,18 @@ const AssessedUnit* RoundContents::unit(const ImportRow& row, std::size_t column
     return nullptr;
 }
 
-std::optional<std::size_t> RoundContents::known_leaf(const std::string& name, const Place& place,
+std::optional<std::size_t> RoundContents::known_leaf(const ImportRow& row, std::size_t column,
                                                      Diagnostics& found)
 {
+    const std::string name = row.word(column);
+    const Place place = row.place(column);
     const auto known = leaves_.find(name);
     if (known != leaves_.end()) {
         return known->second;
     }
     const std::vector<std::string> parts = parts_of(set_, name);
     if (name.empty()) {
-        found.add(messages::import_cell_empty, place, {"criterion"});
+        found.add(messages::import_cell_empty, place, {row.header(column)});
     } else if (!parts.empty()) {
         found.add(messages::import_criterion_split, place, {name, listed(parts)});
     } else if (const auto near = near_leaves_.for_text(name)) {
@@ -143,7 +145,7 @@ std::optional<std::size_t> RoundContents::leaf(const ImportRow& row, std::size_t
                                                const AssessedUnit& unit, const std::string& code,
                                                Diagnostics& found)
 {
-    const auto leaf = known_leaf(row.word(column), row.place(column), found);
+    const auto leaf = known_leaf(row, column, found);
     if (leaf && !set_.leaves[*leaf].applies[*unit.kind_index]) {
         found.add(messages::import_criterion_not_for_kind, row.place(column),
                   {set_.leaves[*leaf].id, code, unit.kind});
@@ -157,9 +159,7 @@ std::optional<std::size_t> RoundContents::declared_measure(const std::string& id
 {
     const auto known = measures_.find(id);
     if (known == measures_.end()) {
-        if (id.empty()) {
-            found.add(messages::import_cell_empty, place, {"measure"});
-        } else if (const auto near = near_measures_.for_text(id)) {
+        if (const auto near = near_measures_.for_text(id)) {
             found.add(messages::import_measure_misspelt, place, {id, *near});
         } else {
             found.add(messages::import_measure_unknown, place, {id});

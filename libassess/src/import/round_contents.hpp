@@ -65,7 +65,7 @@ public:
     }
 
 private:
-    std::optional<std::size_t> known_leaf(const std::string& name, const Place& place,
+    std::optional<std::size_t> known_leaf(const ImportRow& row, std::size_t column,
                                           Diagnostics& found);
 
     const CriteriaSet& set_;

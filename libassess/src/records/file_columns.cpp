@@ -28,11 +28,22 @@ Names names_of(const Register& book)
     return names;
 }
 
-std::string listed_ids(const Register& book)
+/// "dossier_id (Mã hồ sơ), unit"
+std::string listed(const Register& book)
 {
     std::string list;
     for (const Column& column : book.columns) {
         list += (list.empty() ? "" : ", ") + column.id;
+        list += column.aliases.empty() ? "" : " (" + column.aliases.front() + ')';
+    }
+    return list;
+}
+
+std::string listed_headers(const Column& column)
+{
+    std::string list = column.id;
+    for (const std::string& alias : column.aliases) {
+        list += ", " + alias;
     }
     return list;
 }
@@ -48,7 +59,7 @@ void say_unknown(std::string_view header, const Register& book, const Place& pla
     if (const auto near = nearest(header, known)) {
         found.add(messages::record_column_misspelt, place, {header, *near});
     } else {
-        found.add(messages::record_column_unknown, place, {header, listed_ids(book)});
+        found.add(messages::record_column_unknown, place, {header, listed(book)});
     }
 }
 
@@ -60,9 +71,8 @@ bool say_missing(const FileColumns& columns, const Register& book, const CsvRead
         const Column& column = book.columns[index];
         if (!columns.cells[index] && !column.optional) {
             complete = false;
-            const std::string other = column.aliases.empty() ? column.id : column.aliases.front();
             found.add(messages::record_column_missing, {csv.file(), csv.header().front().line, 0},
-                      {column.id, other, book.id});
+                      {column.id, listed_headers(column), book.id});
         }
     }
     return complete;
@@ -74,8 +84,9 @@ std::optional<FileColumns> match_header(const CsvReader& csv, const Register& bo
                                         Diagnostics& found)
 {
     const auto header = csv.header();
-    FileColumns columns{csv.delimiter(), header.size(), {}};
+    FileColumns columns{csv.delimiter(), header.size(), {}, {}};
     columns.cells.resize(book.columns.size());
+    columns.headers.resize(book.columns.size());
     const Names names = names_of(book);
     for (std::size_t cell = 0; cell < header.size(); ++cell) {
         const Place place{csv.file(), header[cell].line, header[cell].column};
@@ -90,6 +101,7 @@ std::optional<FileColumns> match_header(const CsvReader& csv, const Register& bo
                       {header[cell].text, header[*known].column});
         } else {
             known = cell;
+            columns.headers[name->second] = trimmed(header[cell].text);
         }
     }
     const bool complete = say_missing(columns, book, csv, found);

@@ -9,6 +9,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace assess {
@@ -18,6 +19,7 @@ struct FileColumns {
     char delimiter = ',';
     std::size_t width = 0;                         ///< cells of a row
     std::vector<std::optional<std::size_t>> cells; ///< by declared column
+    std::vector<std::string> headers;              ///< what the file calls it; by declared column
 };
 
 /// Says what is missing, repeated and unknown; nothing when rows cannot be read without it.

@@ -12,8 +12,8 @@ inline constexpr Message record_column_missing{
     Severity::error,
     {"the column \"{0}\" of the register \"{2}\" is missing",
      "thiếu cột \"{0}\" của sổ theo dõi \"{2}\""},
-    {"add a column headed {0} or \"{1}\"; other names for it go into its aliases in the set",
-     "thêm cột có tiêu đề \"{1}\" hoặc {0}; tên gọi khác ghi vào aliases của cột trong bộ tiêu "
+    {"add a column with one of these headers: {1}; others go into its aliases in the set",
+     "thêm cột có một trong các tiêu đề: {1}; tiêu đề khác ghi vào aliases của cột trong bộ tiêu "
      "chí"}};
 
 inline constexpr Message record_column_unknown{

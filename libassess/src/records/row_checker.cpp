@@ -98,8 +98,9 @@ void RowChecker::judge_days()
 Fault RowChecker::explain(const CheckedRows& rows, const FailedCell& cell) const
 {
     const std::string_view text = rows.batch.cells[cell.column][cell.row];
-    const auto read =
-        read_record_cell(rules_.book.columns[cell.column], format(rows.block).format, text);
+    Column column = rules_.book.columns[cell.column];
+    column.id = rows.file_columns.headers[cell.column]; // as its reader knows it
+    const auto read = read_record_cell(column, format(rows.block).format, text);
     if (!read) {
         return read.fault();
     }
