@@ -9,6 +9,8 @@
 #include <toml++/toml.h>
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 #include <sstream>
 #include <system_error>
 
@@ -28,11 +30,17 @@ bool is_scalar(const toml::node& node)
     return node.is_value();
 }
 
-/// As it is written in TOML, without quotes.
+/// As it is written in TOML, without quotes; a number with a fraction in its shortest form.
 std::string scalar_text(const toml::node& node)
 {
     if (const auto* text = node.as_string()) {
         return text->get();
+    }
+    if (const auto* number = node.as_floating_point()) {
+        std::array<char, 512> digits{}; // none needs more than 350
+        const auto end =
+            std::to_chars(digits.begin(), digits.end(), number->get(), std::chars_format::fixed);
+        return {digits.begin(), end.ptr};
     }
     std::ostringstream out;
     node.visit([&out](const auto& value) {
