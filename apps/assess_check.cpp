@@ -152,11 +152,11 @@ void add_options(apps::Command& command, Options& options)
                 options.selection.skip);
     command.add({"--list", "", {"List the checks there are", "Liệt kê các kiểm tra"}},
                 options.list);
-    command.add_choice(
-        {"--format",
-         "text|csv|json",
-         {"How findings are written; default: text", "Cách ghi các phát hiện; mặc định: text"}},
-        options.format, formats);
+    command.add_choice({"--format",
+                        "text|csv|json",
+                        {"How the findings are written; default: text",
+                         "Định dạng các phát hiện; mặc định: text"}},
+                       options.format, formats);
     apps::add_output(command, options.output);
 }
 
@@ -167,7 +167,8 @@ int main(int argc, char** argv)
     Options options;
     apps::Tool tool{"assess-check",
                     {"Find gaps, contradictions and copies in what was handed in for a round.",
-                     "Tìm chỗ thiếu, mâu thuẫn và trùng lặp trong hồ sơ đã nộp của kỳ đánh giá."}};
+                     "Tìm chỗ thiếu, mâu thuẫn và sao chép trong hồ sơ các đơn vị đã nộp cho một "
+                     "kỳ đánh giá."}};
     add_options(tool.options(), options);
     return tool.run(argc, argv, [&](Diagnostics& found) {
         return options.list ? list_checks(options, tool.language())

@@ -127,28 +127,33 @@ Exit diff(const Asked& asked, Language language, Diagnostics& found)
     return Exit::done;
 }
 
-constexpr assess::Phrase one_set{"criteria set (TOML)", "bộ tiêu chí (TOML)"};
-constexpr assess::Phrase many_sets{"criteria sets (TOML)", "các bộ tiêu chí (TOML)"};
+constexpr assess::Phrase one_set{"Criteria set (TOML)", "Bộ tiêu chí (TOML)"};
+constexpr assess::Phrase many_sets{"Criteria sets (TOML)", "Các bộ tiêu chí (TOML)"};
 
 void add_format(apps::Command& command, Format& format)
 {
     command.add_choice(
-        {"--format", "text|markdown|csv|json", {"how the result is written", "định dạng kết quả"}},
+        {"--format",
+         "text|markdown|csv|json",
+         {"How the result is written; default: text", "Định dạng kết quả; mặc định: text"}},
         format, formats);
 }
 
 void add_examining_commands(apps::Tool& tool, Asked& asked)
 {
-    tool.add_command("lint", {"Every fault of a set, with its place", "Mọi lỗi của bộ tiêu chí"},
+    tool.add_command("lint",
+                     {"Find every fault of a set, with its place",
+                      "Tìm mọi lỗi của bộ tiêu chí, kèm vị trí"},
                      [&](Diagnostics& found) {
                          return apps::lint_sets(asked.files, tool.language(), found);
                      })
         .add({"FILE", "FILE", many_sets}, asked.files)
         .required();
-    tool.add_command("test", {"Runs the worked examples", "Chạy các ví dụ tính sẵn"},
-                     [&](Diagnostics& found) {
-                         return apps::test_sets(asked.files, tool.language(), found);
-                     })
+    tool.add_command(
+            "test", {"Run the worked examples of a set", "Chạy các ví dụ tính sẵn của bộ tiêu chí"},
+            [&](Diagnostics& found) {
+                return apps::test_sets(asked.files, tool.language(), found);
+            })
         .add({"FILE", "FILE", many_sets}, asked.files)
         .required();
 }
@@ -156,22 +161,24 @@ void add_examining_commands(apps::Tool& tool, Asked& asked)
 void add_writing_commands(apps::Tool& tool, Asked& asked)
 {
     apps::Command& showing = tool.add_command(
-        "show", {"The tree of criteria with their maxima", "Cây tiêu chí và điểm tối đa"},
+        "show", {"Show the tree of criteria with their maxima", "Xem cây tiêu chí và điểm tối đa"},
         [&](Diagnostics& found) { return show(asked, tool.language(), found); });
     showing.add({"FILE", "FILE", one_set}, asked.file).required();
     add_format(showing, asked.format);
     apps::add_output(showing, asked.output);
 
-    apps::Command& guiding = tool.add_command(
-        "guide", {"How each criterion is scored, as Markdown", "Hướng dẫn chấm từng tiêu chí"},
-        [&](Diagnostics& found) { return guide(asked, tool.language(), found); });
+    apps::Command& guiding =
+        tool.add_command("guide",
+                         {"Write how each criterion is scored, as Markdown",
+                          "Viết hướng dẫn chấm từng tiêu chí, dạng Markdown"},
+                         [&](Diagnostics& found) { return guide(asked, tool.language(), found); });
     guiding.add({"FILE", "FILE", one_set}, asked.file).required();
     apps::add_output(guiding, asked.output);
 
     apps::Command& comparing = tool.add_command(
         "diff",
-        {"What changed from one set to another; status 0 whether or not they differ",
-         "Thay đổi giữa hai bộ tiêu chí; trạng thái 0 dù có khác hay không"},
+        {"Show what changed from one set to another; status 0 whether or not they differ",
+         "So sánh hai bộ tiêu chí; mã kết thúc là 0 dù có khác nhau hay không"},
         [&](Diagnostics& found) { return diff(asked, tool.language(), found); });
     comparing.add({"BEFORE", "FILE", one_set}, asked.before).required();
     comparing.add({"AFTER", "FILE", one_set}, asked.after).required();
@@ -183,24 +190,30 @@ void add_calendar_command(apps::Tool& tool, apps::CalendarQuestion& question)
 {
     apps::Command& command =
         tool.add_command("calendar",
-                         {"Checks a calendar of working days, and counts by it",
+                         {"Check a calendar of working days, and count by it",
                           "Kiểm tra lịch ngày làm việc và tính thời hạn theo lịch"},
                          [&](Diagnostics& found) {
                              return apps::examine_calendar(question, tool.language(), found);
                          });
-    command.add({"FILE", "FILE", {"calendar (TOML)", "lịch (TOML)"}}, question.file).required();
+    command
+        .add({"FILE", "FILE", {"Calendar of working days (TOML)", "Lịch ngày làm việc (TOML)"}},
+             question.file)
+        .required();
     apps::Option& from = command.add(
-        {"--from", "DATE", {"the day a period begins; not counted", "ngày bắt đầu; không tính"}},
-        question.from);
-    apps::Option& until = command.add(
-        {"--until",
+        {"--from",
          "DATE",
-         {"count the working days up to this day", "đếm số ngày làm việc đến hết ngày này"}},
-        question.until);
+         {"The day a period begins; not counted itself", "Ngày bắt đầu; không tính ngày này"}},
+        question.from);
+    apps::Option& until = command.add({"--until",
+                                       "DATE",
+                                       {"Count the working days up to and including this day",
+                                        "Đếm số ngày làm việc đến hết ngày này"}},
+                                      question.until);
     command
         .add({"--days",
               "N",
-              {"the day by which N working days have passed", "ngày kết thúc N ngày làm việc"}},
+              {"Find the day by which N working days have passed",
+               "Tìm ngày cuối của N ngày làm việc"}},
              question.days)
         .needs(from)
         .excludes(until);
@@ -213,8 +226,8 @@ void add_calendar_command(apps::Tool& tool, apps::CalendarQuestion& question)
 int main(int argc, char** argv)
 {
     apps::Tool tool{"assess-criteria",
-                    {"Checks, shows, tests and compares criteria sets.",
-                     "Kiểm tra, hiển thị, chạy thử và so sánh bộ tiêu chí."}};
+                    {"Check, show, test and compare criteria sets.",
+                     "Kiểm tra, xem, chạy thử và so sánh bộ tiêu chí."}};
     Asked asked;
     apps::CalendarQuestion question;
     add_examining_commands(tool, asked);

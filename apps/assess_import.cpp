@@ -145,13 +145,13 @@ const apps::Option& declare_shared(apps::Tool& tool, Options& options)
     const apps::Option& if_exists = shared.add_choice(
         {"--if-exists",
          "update|skip|stop",
-         {"What to do with rows that are there with other values; default: update",
-          "Cách xử lý dòng đã có với giá trị khác; mặc định: update (thay)"}},
+         {"What to do with rows that the round has already, with other values; default: update",
+          "Cách xử lý dòng mà kỳ đánh giá đã có với giá trị khác; mặc định: update (thay)"}},
         options.if_exists, ways);
     shared.add({"--dry-run",
                 "",
                 {"Say what would change, and change nothing",
-                 "Chỉ cho biết sẽ thay đổi gì, không thay đổi"}},
+                 "Chỉ cho biết sẽ thay đổi gì, không ghi gì"}},
                options.dry_run);
     return if_exists;
 }
@@ -171,25 +171,25 @@ apps::Command& declare(apps::Tool& tool, RowKind kind, const assess::Phrase& pur
 
 void declare_commands(apps::Tool& tool, Options& options)
 {
-    declare(tool, RowKind::units, {"Import the units of the round.", "Nhập danh sách đơn vị."},
+    declare(tool, RowKind::units, {"Import the units of the round", "Nhập danh sách đơn vị"},
             options);
     declare(tool, RowKind::facts,
-            {"Import declared figures, a row or a column each.",
-             "Nhập số liệu khai, mỗi số liệu một dòng hoặc một cột."},
+            {"Import declared figures, a row or a column each",
+             "Nhập số liệu khai, mỗi số liệu một dòng hoặc một cột"},
             options);
     declare(tool, RowKind::answers,
-            {"Import what units say about each criterion.", "Nhập kết quả tự chấm."}, options);
-    declare(tool, RowKind::evidence,
-            {"Import the list of evidence, and its files.",
-             "Nhập danh mục và tệp tài liệu kiểm chứng."},
-            options)
+            {"Import what units say about each criterion", "Nhập kết quả tự chấm"}, options);
+    declare(
+        tool, RowKind::evidence,
+        {"Import the list of evidence, and its files", "Nhập danh mục và tệp tài liệu kiểm chứng"},
+        options)
         .add({"--files",
               "DIR",
               {"Folder that the locations are looked up in; the files are kept",
-               "Thư mục chứa các tệp theo cột vị trí; tệp được lưu lại"}},
+               "Thư mục chứa các tệp nêu ở cột vị trí; các tệp được lưu lại"}},
              options.evidence_folder);
     declare(tool, RowKind::reviews,
-            {"Import what the appraisers decided.", "Nhập kết quả thẩm định."}, options);
+            {"Import what the appraisers decided", "Nhập kết quả thẩm định"}, options);
 }
 
 } // namespace
@@ -199,7 +199,7 @@ int main(int argc, char** argv)
     Options options;
     apps::Tool tool{"assess-import",
                     {"Import what units hand in: all of the files, or nothing.",
-                     "Nhập dữ liệu của các đơn vị: nhận toàn bộ các tệp hoặc không nhận gì."}};
+                     "Nhập dữ liệu các đơn vị nộp: nhập trọn các tệp, hoặc không nhập gì."}};
     const apps::Option& if_exists = declare_shared(tool, options);
     declare_commands(tool, options);
     apps::RecordsOptions records{options.store,   options.round,   options.actor,

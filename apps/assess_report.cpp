@@ -57,25 +57,31 @@ void add_round_reports(apps::Tool& tool, const ReportOptions& options)
                                        return report(options, round, language);
                                    }));
     };
-    add("ranking", {"Units by rank, with total, band and gates", "Bảng xếp hạng các đơn vị"},
+    add("ranking",
+        {"Write the units by rank, with total, band and gates",
+         "Bảng xếp hạng: tổng điểm, mức xếp loại, điều kiện khống chế"},
         apps::report_ranking);
-    add("scores", {"One row for each leaf of each unit", "Mỗi tiêu chí của mỗi đơn vị một dòng"},
+    add("scores",
+        {"Write one row for each leaf of each unit",
+         "Bảng điểm chi tiết: mỗi tiêu chí của mỗi đơn vị một dòng"},
         apps::report_scores);
-    add("matrix", {"Units by lessons", "Điểm của các đơn vị theo từng bài học"},
+    add("matrix",
+        {"Write the points of the units by lesson", "Bảng điểm của các đơn vị theo từng bài học"},
         apps::report_matrix);
 }
 
 void add_unit_reports(apps::Tool& tool, ReportOptions& options, apps::Option& output)
 {
     apps::Command& unit = tool.add_command(
-        "unit", {"The official sheet of a unit", "Phiếu điểm của đơn vị"},
+        "unit", {"Write the official sheet of a unit", "Phiếu điểm của đơn vị"},
         action_of(options, tool,
                   [&options](const LoadedRound& round, Language language, Diagnostics& found) {
                       return report_unit(options, round, language, found);
                   }));
     add_unit_options(unit, options, output);
     apps::Command& explain = tool.add_command(
-        "explain", {"Why a unit got its points", "Vì sao đơn vị được số điểm này"},
+        "explain",
+        {"Explain why a unit got its points", "Diễn giải vì sao đơn vị được số điểm này"},
         action_of(options, tool,
                   [&options](const LoadedRound& round, Language language, Diagnostics& found) {
                       return report_explanation(options, round, language, found);
@@ -90,7 +96,8 @@ void add_records_report(apps::Tool& tool, const ReportOptions& options,
 {
     apps::Command& records = tool.add_command(
         "records",
-        {"The records behind a figure of a unit", "Các dòng trong sổ theo dõi của đơn vị"},
+        {"List the records behind a figure of a unit",
+         "Liệt kê các bản ghi làm nên một số liệu của đơn vị"},
         action_of(
             options, tool,
             [&options, &question](const LoadedRound& round, Language language, Diagnostics& found) {

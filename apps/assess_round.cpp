@@ -229,7 +229,7 @@ void add_why(apps::Command& command, Options& options)
 
 void add_format(apps::Command& command, Options& options)
 {
-    command.add_choice({"--format", "text|json", {"Form of the result", "Dạng kết quả"}},
+    command.add_choice({"--format", "text|json", {"Form; default: text", "Dạng; mặc định: text"}},
                        options.format, formats);
 }
 
@@ -237,8 +237,8 @@ void declare_changes(apps::Tool& tool, Options& options)
 {
     apps::Command& opening =
         tool.add_command("open",
-                         {"Open a round; make the store if there is none.",
-                          "Mở một kỳ đánh giá; tạo kho dữ liệu nếu chưa có."},
+                         {"Open a round; make the store if there is none",
+                          "Mở một kỳ đánh giá; tạo kho dữ liệu nếu chưa có"},
                          [&](Diagnostics& found) { return open(options, tool, found); });
     add_id(opening, options);
     add_files(opening, options).required();
@@ -249,21 +249,21 @@ void declare_changes(apps::Tool& tool, Options& options)
                 options.year);
 
     add_id(tool.add_command("close",
-                            {"Close a round: nothing is imported into it any more.",
-                             "Đóng một kỳ: không nhập thêm dữ liệu vào kỳ đó."},
+                            {"Close a round: nothing is imported into it any more",
+                             "Đóng một kỳ: không nhập thêm dữ liệu vào kỳ đó"},
                             [&](Diagnostics& found) { return close(options, tool, found); }),
            options);
 
     apps::Command& reopening =
-        tool.add_command("reopen", {"Open a closed round again.", "Mở lại một kỳ đã đóng."},
+        tool.add_command("reopen", {"Open a closed round again", "Mở lại một kỳ đã đóng"},
                          [&](Diagnostics& found) { return reopen(options, tool, found); });
     add_id(reopening, options);
     add_why(reopening, options);
 
     apps::Command& amending =
         tool.add_command("amend",
-                         {"Give an open round another criteria set or calendar.",
-                          "Thay bộ tiêu chí hoặc lịch làm việc của một kỳ đang mở."},
+                         {"Give an open round another criteria set or calendar",
+                          "Thay bộ tiêu chí hoặc lịch ngày làm việc của một kỳ đang mở"},
                          [&](Diagnostics& found) { return amend(options, tool, found); });
     add_id(amending, options);
     add_files(amending, options);
@@ -272,12 +272,12 @@ void declare_changes(apps::Tool& tool, Options& options)
 
 void declare_views(apps::Tool& tool, Options& options)
 {
-    add_format(tool.add_command("list", {"List the rounds.", "Liệt kê các kỳ đánh giá."},
+    add_format(tool.add_command("list", {"List the rounds", "Liệt kê các kỳ đánh giá"},
                                 [&](Diagnostics& found) { return list(options, tool, found); }),
                options);
-    apps::Command& showing =
-        tool.add_command("show", {"Show what a round holds.", "Xem nội dung một kỳ đánh giá."},
-                         [&](Diagnostics&) { return show(options, tool); });
+    apps::Command& showing = tool.add_command(
+        "show", {"Show what a round holds", "Xem dữ liệu đã có của một kỳ đánh giá"},
+        [&](Diagnostics&) { return show(options, tool); });
     showing.add(
         {"ID", "", {"The round; default: the only open one", "Kỳ; mặc định: kỳ duy nhất đang mở"}},
         options.shown);

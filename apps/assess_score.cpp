@@ -219,7 +219,7 @@ int main(int argc, char** argv)
     Options options;
     apps::Tool tool{"assess-score",
                     {"Score a round, keep the scorecards and print the ranking.",
-                     "Chấm điểm một kỳ, lưu phiếu điểm và in bảng xếp hạng."}};
+                     "Tính điểm một kỳ đánh giá, lưu phiếu điểm và in bảng xếp hạng."}};
     apps::add_store(tool.options(), options.store);
     apps::add_round(tool.options(), options.round);
     apps::add_actor(tool.options(), options.actor);

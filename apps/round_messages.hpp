@@ -30,21 +30,21 @@ inline constexpr Message rounds_none{
     Severity::error,
     {"the store has no round", "kho dữ liệu chưa có kỳ đánh giá nào"},
     {"assess-round open ID --criteria FILE opens one",
-     "lệnh assess-round open ID --criteria TỆP sẽ mở một kỳ đánh giá"}};
+     "lệnh assess-round open ID --criteria FILE sẽ mở một kỳ đánh giá"}};
 
 inline constexpr Message amends_nothing{
     "amends-nothing",
     Severity::error,
     {"neither another criteria set nor another calendar is named",
-     "chưa nêu bộ tiêu chí hoặc lịch làm việc mới"},
-    {"add --criteria FILE or --calendar FILE", "thêm --criteria TỆP hoặc --calendar TỆP"}};
+     "chưa nêu bộ tiêu chí hoặc lịch ngày làm việc mới"},
+    {"add --criteria FILE or --calendar FILE", "thêm --criteria FILE hoặc --calendar FILE"}};
 
 inline constexpr Phrase opened{"round {0} opened: {1} {2}, {3} to {4}\n",
                                "đã mở kỳ đánh giá {0}: {1} {2}, từ {3} đến {4}\n"};
 inline constexpr Phrase closed{"round {0} closed\n", "đã đóng kỳ đánh giá {0}\n"};
 inline constexpr Phrase reopened{"round {0} is open again\n", "đã mở lại kỳ đánh giá {0}\n"};
 inline constexpr Phrase amended{"round {0} is scored by {1} {2} now\n",
-                                "kỳ đánh giá {0} từ nay chấm theo {1} {2}\n"};
+                                "kỳ đánh giá {0} từ nay tính điểm theo {1} {2}\n"};
 
 inline constexpr Phrase given_calendar{"round {0} counts working days by {1} now\n",
                                        "kỳ đánh giá {0} từ nay tính ngày làm việc theo lịch {1}\n"};
@@ -59,9 +59,9 @@ inline constexpr Phrase head_answers{"Answers", "Tự chấm"};
 inline constexpr Phrase head_evidence{"Evidence", "Tài liệu kiểm chứng"};
 inline constexpr Phrase head_reviews{"Reviews", "Thẩm định"};
 inline constexpr Phrase head_imports{"Imports", "Lần nhập"};
-inline constexpr Phrase head_runs{"Scoring runs", "Lần chấm"};
+inline constexpr Phrase head_runs{"Scoring runs", "Lần tính điểm"};
 inline constexpr Phrase head_set_file{"Set file", "Tệp bộ tiêu chí"};
-inline constexpr Phrase head_calendar{"Calendar", "Lịch làm việc"};
+inline constexpr Phrase head_calendar{"Calendar", "Lịch ngày làm việc"};
 inline constexpr Phrase head_register{"Register {0}", "Sổ {0}"};
 inline constexpr Phrase register_holds{"files: {0}, rows: {1}", "số tệp: {0}, số dòng: {1}"};
 inline constexpr Phrase state_open{"open", "đang mở"};

@@ -17,7 +17,7 @@ inline constexpr assess::Message check_misspelt{
     "check-unknown",
     assess::Severity::error,
     {"there is no check \"{0}\"", "không có kiểm tra \"{0}\""},
-    {"did you mean \"{1}\"?", "có phải ý là \"{1}\"?"}};
+    {"did you mean \"{1}\"?", "có phải là \"{1}\"?"}};
 
 inline constexpr assess::Phrase set_checks{"the checks that the criteria set itself brings",
                                            "các kiểm tra do chính bộ tiêu chí quy định"};

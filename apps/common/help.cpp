@@ -22,7 +22,7 @@ constexpr Phrase options_title{"Options", "Tùy chọn"};
 constexpr Phrase shared_title{"Options of every command", "Tùy chọn của mọi lệnh"};
 constexpr Phrase commands_title{"Commands", "Các lệnh"};
 constexpr Phrase required_word{"required", "bắt buộc"};
-constexpr Phrase variable_word{"also from", "cũng lấy từ"};
+constexpr Phrase variable_word{"also from", "hoặc biến môi trường"};
 
 constexpr std::size_t text_column = 30;
 constexpr std::size_t line_width = 96;

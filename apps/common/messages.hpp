@@ -22,18 +22,18 @@ inline constexpr Message option_misspelt{
     "option-unknown",
     Severity::error,
     {"there is no option \"{0}\" here", "ở đây không có tùy chọn \"{0}\""},
-    {"did you mean {1}?", "có phải ý là {1}?"}};
+    {"did you mean {1}?", "có phải là {1}?"}};
 
 inline constexpr Message argument_unexpected{
     "argument-unexpected",
     Severity::error,
-    {"nothing is read in the place of \"{0}\"", "không có gì được đọc ở chỗ của \"{0}\""},
+    {"the command line has no place for \"{0}\"", "\"{0}\" thừa trên dòng lệnh"},
     {"{1} shows what the command line looks like", "{1} cho biết cách viết dòng lệnh"}};
 
 inline constexpr Message option_without_value{
     "option-without-value",
     Severity::error,
-    {"{0} stands there without its value", "{0} không có giá trị đi kèm"},
+    {"{0} lacks its value", "{0} thiếu giá trị đi kèm"},
     {"write it after the option: {0} {1}", "ghi giá trị sau tùy chọn: {0} {1}"}};
 
 inline constexpr Message option_repeated{"option-repeated",
@@ -97,7 +97,7 @@ inline constexpr Message settings_type{
     Severity::error,
     {"\"{0}\" has a value that no option takes", "\"{0}\" có giá trị mà không tùy chọn nào nhận"},
     {"write a text, a number, a date, true or false, or a list of them",
-     "ghi chuỗi, số, ngày, true hoặc false, hoặc danh sách các giá trị đó"}};
+     "ghi chữ, số, ngày, true hoặc false, hoặc danh sách các giá trị đó"}};
 
 inline constexpr Message setting_unknown{
     "setting-unknown",
@@ -110,7 +110,7 @@ inline constexpr Message setting_misspelt{
     "setting-unknown",
     Severity::error,
     {"no tool has an option \"{0}\"", "không công cụ nào có tùy chọn \"{0}\""},
-    {"did you mean {1}?", "có phải ý là {1}?"}};
+    {"did you mean {1}?", "có phải là {1}?"}};
 
 inline constexpr Message settings_table{
     "settings-table-unknown",

@@ -34,7 +34,8 @@ Option& add_as_of(Command& command, std::optional<assess::Date>& as_of)
     return command.add(
         {"--as-of",
          "DATE",
-         {"Look from this day, such as 2026-12-01", "Xét tại ngày này, ví dụ 2026-12-01"}},
+         {"Count evidence and reviews up to this day only, such as 2026-12-01",
+          "Chỉ tính tài liệu kiểm chứng và kết quả thẩm định đến ngày này, ví dụ 2026-12-01"}},
         as_of);
 }
 
@@ -43,7 +44,7 @@ Option& add_output(Command& command, std::optional<std::filesystem::path>& outpu
     return command.add({"-o,--output",
                         "FILE",
                         {"Write the result to this file; default: standard output",
-                         "Ghi kết quả vào tệp này; mặc định: đầu ra chuẩn"}},
+                         "Ghi kết quả vào tệp này; mặc định: đầu ra chuẩn (màn hình)"}},
                        output);
 }
 

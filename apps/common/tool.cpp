@@ -98,7 +98,10 @@ Tool::Tool(std::string name, assess::Phrase purpose) : root_{std::move(name), pu
 
 void Tool::declare_shared_options()
 {
-    root_.add_choice({"--lang", "vi|en", {"Language of messages", "Ngôn ngữ của thông báo"}},
+    root_.add_choice({"--lang",
+                      "vi|en",
+                      {"Language of messages and reports; default: that of the system",
+                       "Ngôn ngữ của thông báo và báo cáo; mặc định: theo hệ thống"}},
                      how_.language, languages);
     Option& quiet = root_.add({"-q,--quiet", "", {"Print errors only", "Chỉ in lỗi"}}, Takes::none,
                               loudness_reader(how_.loudness, Loudness::quiet));
@@ -109,7 +112,7 @@ void Tool::declare_shared_options()
     root_.add_choice({"--color",
                       "auto|always|never",
                       {"Color messages; auto: on a terminal, unless NO_COLOR is set",
-                       "Tô màu thông báo; auto: khi ở thiết bị đầu cuối và không đặt NO_COLOR"}},
+                       "Tô màu thông báo; auto: khi in ra màn hình và không đặt NO_COLOR"}},
                      how_.colored, colors);
     root_.add_choice({"--message-format",
                       "text|json",

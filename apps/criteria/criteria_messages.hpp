@@ -15,7 +15,7 @@ inline constexpr assess::Message examples_none{
     {"the set has no worked example, so nothing was tested",
      "bộ tiêu chí không có ví dụ tính sẵn nên chưa kiểm tra được gì"},
     {"add [[example]] with facts, answers and the points they must give",
-     "thêm [[example]] gồm số liệu, trả lời và số điểm phải đạt"}};
+     "thêm [[example]] gồm số liệu, phần tự chấm và số điểm phải đạt"}};
 
 inline constexpr assess::Message calendar_to_confirm{
     "calendar-to-confirm",

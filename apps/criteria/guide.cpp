@@ -163,7 +163,7 @@ private:
             gates.push_back(fmt::format("{}: {}", gate.title.in(language_),
                                         gate_in_words(set_, gate, language_)));
         }
-        list({"Gates", "Điều kiện loại trừ"}, std::move(gates));
+        list({"Gates", "Điều kiện khống chế"}, std::move(gates));
     }
 
     void measures()

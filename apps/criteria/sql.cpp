@@ -126,21 +126,22 @@ void add_names(Command& command, SqlAsked& asked)
 {
     command.add({"--table",
                  "NAME",
-                 {"the table with the records; default: the id of the register",
-                  "bảng chứa hồ sơ; mặc định: mã của sổ theo dõi"}},
+                 {"The table with the records; default: the id of the register",
+                  "Bảng chứa bản ghi; mặc định: mã của sổ theo dõi"}},
                 asked.tables.records);
     command.add({"--order",
                  "COLUMN",
-                 {"of records with one key, the one with the highest value here counts; default: "
+                 {"Of records with one key, the one with the highest value here counts; default: "
                   "record_order",
-                  "trong các hồ sơ trùng khóa, hồ sơ có giá trị cột này lớn nhất được tính; mặc "
-                  "định: record_order"}},
+                  "Trong các bản ghi trùng khóa, bản ghi có giá trị cột này lớn nhất được tính; "
+                  "mặc định: record_order"}},
                 asked.tables.order);
-    command.add({"--units",
-                 "NAME",
-                 {"a table whose column \"code\" lists the units; default: those the records name",
-                  "bảng có cột \"code\" liệt kê các đơn vị; mặc định: các đơn vị có trong hồ sơ"}},
-                asked.tables.units);
+    command.add(
+        {"--units",
+         "NAME",
+         {"A table whose column \"code\" lists the units; default: those the records name",
+          "Bảng có cột \"code\" liệt kê các đơn vị; mặc định: các đơn vị có trong bản ghi"}},
+        asked.tables.units);
 }
 
 void add_period(Command& command, SqlAsked& asked)
@@ -148,14 +149,16 @@ void add_period(Command& command, SqlAsked& asked)
     Option& year =
         command.add({"--year",
                      "YEAR",
-                     {"year of the round whose records count", "năm của kỳ có hồ sơ được tính"}},
+                     {"Year of the round whose records count", "Năm của kỳ có bản ghi được tính"}},
                     asked.year);
     Option& from = command.add(
-        {"--from", "DATE", {"first day whose records count", "ngày đầu có hồ sơ được tính"}},
+        {"--from", "DATE", {"First day whose records count", "Ngày đầu tiên có bản ghi được tính"}},
         asked.from);
-    Option& until = command.add(
-        {"--until", "DATE", {"last day whose records count", "ngày cuối có hồ sơ được tính"}},
-        asked.until);
+    Option& until =
+        command.add({"--until",
+                     "DATE",
+                     {"Last day whose records count", "Ngày cuối cùng có bản ghi được tính"}},
+                    asked.until);
     from.needs(until).excludes(year);
     until.needs(from).excludes(year);
 }
@@ -164,32 +167,31 @@ void add_period(Command& command, SqlAsked& asked)
 
 void add_sql_command(Tool& tool, SqlAsked& asked)
 {
-    Command& command = tool.add_command(
-        "sql",
-        {"The measures of a register as one SQL query", "Số liệu của sổ theo dõi bằng một câu SQL"},
-        [&asked](Diagnostics& found) { return write_sql(asked, found); });
-    command.add({"FILE", "FILE", {"criteria set (TOML)", "bộ tiêu chí (TOML)"}}, asked.file)
+    Command& command =
+        tool.add_command("sql",
+                         {"Write the measures of a register as one SQL query",
+                          "Viết một câu truy vấn SQL tính các số liệu của sổ theo dõi"},
+                         [&asked](Diagnostics& found) { return write_sql(asked, found); });
+    command.add({"FILE", "FILE", {"Criteria set (TOML)", "Bộ tiêu chí (TOML)"}}, asked.file)
         .required();
     command
-        .add({"--register", "ID", {"the register that is counted", "sổ theo dõi cần đếm"}},
+        .add({"--register", "ID", {"The register that is counted", "Sổ theo dõi cần đếm"}},
              asked.book)
         .required();
     command.add_choice({"--dialect",
                         "sqlite|postgresql|duckdb",
-                        {"the database the query is for; default: postgresql",
-                         "cơ sở dữ liệu sẽ chạy câu truy vấn; mặc định: postgresql"}},
+                        {"The database the query is for; default: postgresql",
+                         "Cơ sở dữ liệu sẽ chạy câu truy vấn; mặc định: postgresql"}},
                        asked.dialect, dialects);
     add_names(command, asked);
     add_period(command, asked);
     command.add(
-        {"--calendar",
-         "FILE",
-         {"the calendar that says which days are working days", "lịch quy định ngày làm việc"}},
+        {"--calendar", "FILE", {"Calendar of working days (TOML)", "Lịch ngày làm việc (TOML)"}},
         asked.calendar);
     command.add({"--create-table",
                  "",
-                 {"writes the statement that makes the table, instead of the query",
-                  "in câu lệnh tạo bảng thay cho câu truy vấn"}},
+                 {"Write the statement that makes the table, instead of the query",
+                  "Viết câu lệnh tạo bảng thay cho câu truy vấn"}},
                 asked.create_table);
     add_output(command, asked.output);
 }

@@ -24,7 +24,7 @@ inline constexpr assess::Message sql_period_missing{
     "sql-period-missing",
     assess::Severity::error,
     {"which records count is not known without a period",
-     "chưa có kỳ nên không biết hồ sơ nào được tính"},
+     "chưa có kỳ nên không biết bản ghi nào được tính"},
     {"give the year of the round with --year, or the days with --from and --until",
      "ghi năm của kỳ bằng --year, hoặc các ngày bằng --from và --until"}};
 
@@ -39,8 +39,8 @@ inline constexpr assess::Message sql_calendar_missing{
     "sql-calendar-missing",
     assess::Severity::error,
     {"the measure \"{0}\" asks for working days, and no calendar says which days these are",
-     "số liệu \"{0}\" cần ngày làm việc nhưng chưa có lịch làm việc"},
+     "số liệu \"{0}\" cần đếm ngày làm việc nhưng chưa có lịch ngày làm việc"},
     {"give the calendar of the round with --calendar FILE",
-     "ghi lịch làm việc của kỳ bằng --calendar TỆP"}};
+     "ghi lịch ngày làm việc của kỳ bằng --calendar FILE"}};
 
 } // namespace apps::messages

@@ -59,7 +59,7 @@ void add_reading(Command& command, Reading& reading)
     command.add_choice({"--delimiter",
                         ",|;|tab",
                         {"What divides the cells; default: found from the header line",
-                         "Ký tự ngăn cách các ô; mặc định: tìm từ dòng tiêu đề"}},
+                         "Ký tự ngăn cách các ô; mặc định: tự nhận biết từ dòng tiêu đề"}},
                        reading.delimiter, delimiters);
 }
 

@@ -152,7 +152,7 @@ void add_choices(Command& command, RecordsOptions& options)
     command.add({"--skip-bad-rows",
                  "REJECTS.csv",
                  {"Leave out rows with a fault, and write them there with the reasons",
-                  "Bỏ qua các dòng có lỗi và ghi vào tệp này kèm lý do"}},
+                  "Bỏ qua các dòng có lỗi, ghi các dòng đó kèm lý do vào tệp này"}},
                 options.rejects);
     command.add({"--in-place",
                  "",
@@ -167,12 +167,12 @@ void add_choices(Command& command, RecordsOptions& options)
     command.add({"--allow-empty",
                  "",
                  {"Take a file that is only a header line: there was nothing to record",
-                  "Nhận cả tệp chỉ có dòng tiêu đề: không phát sinh hồ sơ nào"}},
+                  "Nhận cả tệp chỉ có dòng tiêu đề: không phát sinh bản ghi nào"}},
                 options.allow_empty);
     command.add({"--max-errors",
                  "N",
                  {"How many errors of rows are shown; all are counted; default: 1000",
-                  "Số lỗi của dòng được in ra; mọi lỗi đều được đếm; mặc định: 1000"}},
+                  "Số lỗi tối đa của các dòng được in ra (vẫn đếm đủ mọi lỗi); mặc định: 1000"}},
                 options.max_errors);
     command.add({"--jobs",
                  "N",
@@ -187,8 +187,8 @@ void declare_records(Tool& tool, RecordsOptions& options)
 {
     Command& command =
         tool.add_command("records",
-                         {"Import the records of a register and count them for every unit.",
-                          "Nhập hồ sơ của sổ theo dõi và đếm cho từng đơn vị."},
+                         {"Import the records of a register and count them for every unit",
+                          "Nhập bản ghi của sổ theo dõi và đếm cho từng đơn vị"},
                          [&tool, &options](Diagnostics& found) {
                              return is_contradictory(options, found)
                                         ? Exit::usage

@@ -228,30 +228,30 @@ std::string written(const RecordList& list, const ReportOptions& options,
 void add_records_options(Command& command, RecordsQuestion& question)
 {
     command
-        .add({"--unit", "CODE", {"The unit whose records are wanted", "Đơn vị cần liệt kê"}},
-             question.unit)
+        .add(
+            {"--unit", "CODE", {"The unit whose records are listed", "Đơn vị cần liệt kê bản ghi"}},
+            question.unit)
         .required();
     command.add({"--register",
                  "ID",
                  {"The register; default: that of the measure, or the only one of the set",
                   "Sổ theo dõi; mặc định: sổ của số liệu, hoặc sổ duy nhất của bộ tiêu chí"}},
                 question.register_id);
-    Option& where =
-        command.add({"--where",
-                     "EXPR",
-                     {"Records that count and fulfil this condition, as a set writes it",
-                      "Các dòng được tính và thỏa điều kiện này, viết như trong bộ "
-                      "tiêu chí"}},
-                    question.where);
+    Option& where = command.add(
+        {"--where",
+         "EXPR",
+         {"Records that count and fulfil this condition, as a set writes it",
+          "Các bản ghi được tính và thỏa mãn điều kiện này, viết như trong bộ tiêu chí"}},
+        question.where);
     Option& measure =
         command.add({"--measure",
                      "ID",
-                     {"Records that this measure counts", "Các dòng được tính vào số liệu này"}},
+                     {"Records that this measure counts", "Các bản ghi được tính vào số liệu này"}},
                     question.measure);
     Option& not_counted = command.add({"--not-counted",
                                        "ID",
                                        {"Records that this measure does not count, and why",
-                                        "Các dòng không được tính vào số liệu này, kèm lý do"}},
+                                        "Các bản ghi không được tính vào số liệu này, kèm lý do"}},
                                       question.not_counted);
     where.excludes(measure).excludes(not_counted);
     measure.excludes(not_counted);

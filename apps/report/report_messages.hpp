@@ -20,14 +20,14 @@ inline constexpr assess::Message criterion_misspelt{
     "criterion-unknown",
     assess::Severity::error,
     {"there is no criterion \"{0}\" for unit \"{1}\"", "đơn vị \"{1}\" không có tiêu chí \"{0}\""},
-    {"did you mean \"{2}\"?", "có phải ý là \"{2}\"?"}};
+    {"did you mean \"{2}\"?", "có phải là \"{2}\"?"}};
 
 inline constexpr assess::Message one_unit_needed{
     "one-unit-needed",
     assess::Severity::error,
     {"one unit is needed here, {0} were given", "ở đây cần đúng một đơn vị, đã ghi {0}"},
     {"write --unit CODE, or --each-unit DIR for one file a unit",
-     "ghi --unit CODE, hoặc --each-unit DIR để mỗi đơn vị một tệp"}};
+     "ghi --unit CODE, hoặc --each-unit DIR để ghi mỗi đơn vị một tệp"}};
 
 inline constexpr assess::Message only_for_csv{
     "only-for-csv",
@@ -51,13 +51,13 @@ inline constexpr assess::Message measure_misspelt{
     "measure-unknown",
     assess::Severity::error,
     {"the set has no measure \"{0}\"", "bộ tiêu chí không có số liệu \"{0}\""},
-    {"did you mean \"{1}\"?", "có phải ý là \"{1}\"?"}};
+    {"did you mean \"{1}\"?", "có phải là \"{1}\"?"}};
 
 inline constexpr assess::Message measure_without_records{
     "measure-without-records",
     assess::Severity::error,
     {"\"{0}\" is not counted from a register, so there are no records behind it",
-     "\"{0}\" không đếm từ sổ theo dõi nên không có dòng nào để liệt kê"},
+     "\"{0}\" không đếm từ sổ theo dõi nên không có bản ghi nào để liệt kê"},
     {"measures counted from a register: {1}", "các số liệu đếm từ sổ theo dõi: {1}"}};
 
 inline constexpr assess::Message measure_of_other_register{
@@ -71,17 +71,17 @@ inline constexpr assess::Message register_not_imported{
     "register-not-imported",
     assess::Severity::error,
     {"the register \"{0}\" was never imported for round \"{1}\": nothing was examined",
-     "sổ theo dõi \"{0}\" chưa được nhập cho kỳ đánh giá \"{1}\": chưa xem xét gì"},
+     "sổ theo dõi \"{0}\" chưa được nhập cho kỳ đánh giá \"{1}\" nên chưa xét được gì"},
     {"run assess-import records --register {0} FILE...",
-     "chạy assess-import records --register {0} TỆP..."}};
+     "chạy assess-import records --register {0} FILE..."}};
 
 inline constexpr assess::Message condition_without_calendar{
     "condition-without-calendar",
     assess::Severity::error,
     {"the condition asks for working days, and the round has no calendar",
-     "điều kiện hỏi về ngày làm việc nhưng kỳ đánh giá chưa có lịch làm việc"},
+     "điều kiện cần đếm ngày làm việc nhưng kỳ đánh giá chưa có lịch ngày làm việc"},
     {"give the round one: assess-round amend ID --calendar FILE --why \"…\"",
-     "thêm lịch cho kỳ: assess-round amend ID --calendar TỆP --why \"…\""}};
+     "thêm lịch cho kỳ: assess-round amend ID --calendar FILE --why \"…\""}};
 
 inline constexpr std::array all_of_report{
     &criterion_unknown,     &criterion_misspelt,        &one_unit_needed,

@@ -27,12 +27,12 @@ Option& add_report_options(Command& command, ReportOptions& options)
     command.add_choice({"--for",
                         "excel",
                         {"CSV as a spreadsheet opens it here: semicolons, decimal comma",
-                         "CSV để mở bằng bảng tính: dấu chấm phẩy, dấu phẩy thập phân"}},
+                         "CSV để mở bằng Excel ở Việt Nam: dấu chấm phẩy, dấu phẩy thập phân"}},
                        options.dialect, dialects);
     command.add({"--raw",
                  "",
                  {"CSV with text as handed in, although a spreadsheet may run it",
-                  "CSV giữ nguyên văn bản đã nộp, dù bảng tính có thể chạy như công thức"}},
+                  "CSV giữ nguyên chữ như đã nộp, dù bảng tính có thể chạy như công thức"}},
                 options.raw);
     return add_output(command, options.output);
 }

@@ -14,14 +14,14 @@ inline constexpr Message unit_not_submitted{"unit-not-submitted", Severity::warn
     {"the unit has handed in nothing", "đơn vị chưa nộp gì"},
     {"ask the unit for its facts, answers and evidence, then import them and score again", "yêu cầu đơn vị nộp số liệu, phần tự chấm và tài liệu kiểm chứng, rồi nhập và tính điểm lại"}};
 inline constexpr Message round_incomplete{"round-incomplete", Severity::note,
-    {"{0} of {1} units have not handed in everything: {2} nothing at all, {3} with missing criteria", "{0} trên {1} đơn vị chưa nộp đủ: {2} chưa nộp gì, {3} còn thiếu tiêu chí"},
+    {"{0} of {1} units have not handed in everything: {2} nothing at all, {3} with missing criteria", "{0}/{1} đơn vị chưa nộp đủ: {2} đơn vị chưa nộp gì, {3} đơn vị còn thiếu tiêu chí"},
     {"the ranking can still change when they do", "bảng xếp hạng còn có thể thay đổi khi các đơn vị nộp đủ"}};
 inline constexpr Message leaf_unanswered{"leaf-unanswered", Severity::warning,
     {"the unit has not claimed anything", "đơn vị chưa tự chấm tiêu chí này"},
     {"hand in an answer, or say that it does not apply where the set allows that", "nộp phần tự chấm, hoặc khai không phát sinh nếu bộ tiêu chí cho phép"}};
 inline constexpr Message answer_unclear{"leaf-unanswered", Severity::warning,
-    {"the answer names no level or item, and its points match none", "phần tự chấm không nêu mức hay việc nào, số điểm cũng không khớp"},
-    {"name the level or the items", "nêu rõ mức hoặc các việc đã làm"}};
+    {"the answer names no level or item, and its points match none", "phần tự chấm không nêu mức hay mục nào, số điểm cũng không khớp mức hay mục nào"},
+    {"name the level or the items", "nêu rõ mức hoặc các mục đạt được"}};
 inline constexpr Message measure_missing{"measure-missing", Severity::warning,
     {"no value of \"{0}\" ({1}) was handed in", "chưa có số liệu \"{0}\" ({1})"},
     {"hand in the figure; zero is a figure, a missing one is not zero", "nộp số liệu; bằng 0 cũng phải khai, chưa khai không phải là 0"}};
@@ -42,7 +42,7 @@ inline constexpr Message grant_pending{"grant-pending", Severity::note,
     {"import a review with the points", "nhập kết quả thẩm định có điểm"}};
 
 inline constexpr Message evidence_missing{"evidence-missing", Severity::warning,
-    {"{0} of the {1} pieces of evidence asked for count", "chỉ {0} trên {1} tài liệu kiểm chứng theo yêu cầu được tính"},
+    {"{0} of the {1} pieces of evidence asked for count", "chỉ có {0}/{1} tài liệu kiểm chứng theo yêu cầu được tính"},
     {"hand in what is missing: number, date and page of the document", "bổ sung tài liệu còn thiếu: số, ngày và trang của văn bản"}};
 inline constexpr Message evidence_out_of_period{"evidence-out-of-period", Severity::warning,
     {"document {0} is dated {1}, outside {2} to {3}", "văn bản {0} ngày {1}, ngoài kỳ từ {2} đến {3}"},
@@ -51,14 +51,14 @@ inline constexpr Message evidence_kind_not_listed{"evidence-kind-not-listed", Se
     {"document {0} is of kind \"{1}\"; this criterion counts: {2}", "văn bản {0} thuộc loại \"{1}\"; tiêu chí này tính: {2}"},
     {"correct the kind, or hand in a document of a kind that counts", "sửa loại tài liệu, hoặc nộp tài liệu thuộc loại được tính"}};
 inline constexpr Message evidence_without_file{"evidence-without-file", Severity::note,
-    {"{0} of {1} pieces of evidence came without a file", "{0} trên {1} tài liệu kiểm chứng không kèm tệp"},
+    {"{0} of {1} pieces of evidence came without a file", "{0}/{1} tài liệu kiểm chứng không kèm tệp"},
     {"attach the files, so that an appraiser can read them", "đính kèm tệp để người thẩm định đọc được"}};
 inline constexpr Message evidence_duplicate{"evidence-duplicate", Severity::note,
     {"document {0} of {1} is used for {2} criteria: {3}", "văn bản {0} ngày {1} dùng cho {2} tiêu chí: {3}"},
     {"see that a different page proves each of them", "kiểm tra để mỗi tiêu chí có nội dung, trang riêng làm căn cứ"}};
 inline constexpr Message evidence_copied{"evidence-copied", Severity::warning,
     {"the file of document {0} is the same as that of other units: {1}", "tệp của văn bản {0} trùng với tệp của đơn vị khác: {1}"},
-    {"see whose document it is; a document of the superior proves nothing about one unit", "xác định văn bản của đơn vị nào; văn bản của cấp trên không chứng minh việc làm của đơn vị"}};
+    {"see whose document it is; a document of the superior proves nothing about one unit", "xác định văn bản là của đơn vị nào; văn bản của cấp trên không chứng minh việc làm của riêng một đơn vị"}};
 inline constexpr Message evidence_differs{"evidence-differs", Severity::warning,
     {"document {0} of {1} was handed in with different files", "văn bản {0} ngày {1} được nộp với các tệp khác nhau"},
     {"see which file is the document", "xác định tệp nào là văn bản đúng"}};
@@ -70,8 +70,8 @@ inline constexpr Message claimed_below_zero{"claimed-below-zero", Severity::erro
     {"{0} points are claimed", "tự chấm {0} điểm"},
     {"correct the claim; points start at 0", "sửa điểm tự chấm; điểm thấp nhất là 0"}};
 inline constexpr Message claimed_above_computed{"claimed-above-computed", Severity::warning,
-    {"{0} points are claimed, {1} follow from what was handed in", "tự chấm {0} điểm, theo hồ sơ đã nộp được {1} điểm"},
-    {"compare the claim with the figures; assess-report explain shows how the points came about", "đối chiếu điểm tự chấm với số liệu; assess-report explain diễn giải điểm"}};
+    {"{0} points are claimed, {1} follow from what was handed in", "tự chấm {0} điểm, nhưng theo hồ sơ đã nộp chỉ được {1} điểm"},
+    {"compare the claim with the figures; assess-report explain shows how the points came about", "đối chiếu điểm tự chấm với số liệu; lệnh assess-report explain diễn giải từng điểm"}};
 inline constexpr Message claimed_without_explanation{"claimed-without-explanation", Severity::warning,
     {"{0} of {1} points are claimed without an explanation", "tự chấm {0}/{1} điểm mà không giải trình"},
     {"write down why it is not the maximum", "ghi rõ lý do không đạt điểm tối đa"}};
@@ -83,10 +83,10 @@ inline constexpr Message self_all_max{"self-all-max", Severity::warning,
     {"look at a sample of them closely", "thẩm định kỹ một số tiêu chí"}};
 inline constexpr Message not_applicable_claimed{"not-applicable-claimed", Severity::note,
     {"the unit says that nothing arose; it gets {0} of {1} points", "đơn vị khai không phát sinh; được {0}/{1} điểm"},
-    {"see that this is so", "kiểm tra xem có đúng không"}};
+    {"see that this is so", "kiểm tra lại việc khai này"}};
 inline constexpr Message not_applicable_left_out{"not-applicable-claimed", Severity::note,
     {"the unit says that nothing arose; the criterion leaves the scale", "đơn vị khai không phát sinh; tiêu chí được đưa ra khỏi thang điểm"},
-    {"see that this is so", "kiểm tra xem có đúng không"}};
+    {"see that this is so", "kiểm tra lại việc khai này"}};
 inline constexpr Message not_applicable_not_allowed{"not-applicable-not-allowed", Severity::error,
     {"the unit says that nothing arose, which the set does not allow here", "đơn vị khai không phát sinh, nhưng bộ tiêu chí không cho phép ở tiêu chí này"},
     {"hand in an answer or the figures", "nộp phần tự chấm hoặc số liệu"}};
@@ -115,12 +115,12 @@ inline constexpr Message set_check_not_evaluated{"set-check-not-evaluated", Seve
     {"the check \"{0}\" of the set could not be evaluated: a figure is missing", "không thực hiện được kiểm tra \"{0}\" của bộ tiêu chí: thiếu số liệu"},
     {"hand in the figures it needs: {1}", "nộp các số liệu cần thiết: {1}"}};
 inline constexpr Message gate_not_evaluated{"gate-not-evaluated", Severity::warning,
-    {"the gate \"{0}\" could not be evaluated: a figure is missing", "không xét được điều kiện loại trừ \"{0}\": thiếu số liệu"},
+    {"the gate \"{0}\" could not be evaluated: a figure is missing", "không xét được điều kiện khống chế \"{0}\": thiếu số liệu"},
     {"hand in the figures it needs: {1}", "nộp các số liệu cần thiết: {1}"}};
 inline constexpr Message gate_fired_caps{"gate-fired", Severity::note,
-    {"the gate \"{0}\" fires: no better than {1}", "điều kiện loại trừ \"{0}\" được áp dụng: không quá mức {1}"}, {"", ""}};
+    {"the gate \"{0}\" fires: no better than {1}", "điều kiện khống chế \"{0}\" được áp dụng: không quá mức {1}"}, {"", ""}};
 inline constexpr Message gate_fired_voids{"gate-fired", Severity::note,
-    {"the gate \"{0}\" fires: no band", "điều kiện loại trừ \"{0}\" được áp dụng: không xếp loại"}, {"", ""}};
+    {"the gate \"{0}\" fires: no band", "điều kiện khống chế \"{0}\" được áp dụng: không xếp loại"}, {"", ""}};
 inline constexpr Message near_bound{"near-bound", Severity::note,
     {"the band hangs on a choice of the set: by {0} it would be {1}", "mức xếp loại phụ thuộc một lựa chọn của bộ tiêu chí: theo {0} thì là {1}"},
     {"appraise the unit with care", "thẩm định kỹ đơn vị này"}};

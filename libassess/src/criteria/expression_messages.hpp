@@ -84,7 +84,7 @@ inline constexpr Message expression_name_misspelt{
     "expression-name-unknown",
     Severity::error,
     {"nothing is called \"{0}\" here", "ở đây không có gì tên là \"{0}\""},
-    {"did you mean {1}?", "có phải ý là {1}?"}};
+    {"did you mean {1}?", "có phải là {1}?"}};
 
 inline constexpr Message expression_part_unknown{
     "expression-part-unknown",
@@ -97,7 +97,7 @@ inline constexpr Message expression_part_misspelt{
     "expression-part-unknown",
     Severity::error,
     {"there is no lesson or criterion \"{0}\"", "không có bài học hay tiêu chí \"{0}\""},
-    {"did you mean \"{1}\"?", "có phải ý là \"{1}\"?"}};
+    {"did you mean \"{1}\"?", "có phải là \"{1}\"?"}};
 
 inline constexpr Message expression_records_only{
     "expression-records-only",

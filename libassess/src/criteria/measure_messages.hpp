@@ -36,15 +36,15 @@ inline constexpr Message measure_unused{
     Severity::warning,
     {"nobody uses the measure \"{0}\"", "số liệu \"{0}\" không được dùng ở đâu"},
     {"use it in a rule, a formula, a gate or a check, or do not ask the units for it",
-     "dùng trong cách chấm, công thức, điều kiện hoặc kiểm tra; nếu không thì đừng yêu cầu đơn vị "
-     "khai"}};
+     "dùng trong cách chấm, công thức, điều kiện khống chế hoặc kiểm tra; nếu không cần thì không "
+     "yêu cầu đơn vị khai"}};
 
-inline constexpr Message formula_cycle{
-    "formula-cycle",
-    Severity::error,
-    {"the formulas need each other in a circle: {0}", "các công thức cần lẫn nhau thành vòng: {0}"},
-    {"let one of them be declared, or counted from a register",
-     "để một số liệu do đơn vị khai, hoặc đếm từ sổ theo dõi"}};
+inline constexpr Message formula_cycle{"formula-cycle",
+                                       Severity::error,
+                                       {"the formulas need each other in a circle: {0}",
+                                        "các công thức phụ thuộc lẫn nhau thành vòng: {0}"},
+                                       {"let one of them be declared, or counted from a register",
+                                        "để một số liệu do đơn vị khai, hoặc đếm từ sổ theo dõi"}};
 
 inline constexpr Message formula_too_large{
     "formula-too-large",
@@ -101,7 +101,7 @@ inline constexpr Message aggregate_column{
 inline constexpr Message count_column{"count-column",
                                       Severity::error,
                                       {"the aggregate \"count\" counts records and takes no column",
-                                       "phép tổng hợp \"count\" đếm dòng, không cần cột"},
+                                       "phép tổng hợp \"count\" đếm bản ghi, không cần cột"},
                                       {"remove column, or take aggregate = \"distinct\"",
                                        "bỏ column, hoặc dùng aggregate = \"distinct\""}};
 
@@ -134,7 +134,7 @@ inline constexpr Message answer_form{
     "answer-form",
     Severity::error,
     {"an answer to \"{0}\", whose rule is \"{1}\", cannot be {2}",
-     "trả lời cho \"{0}\" (cách chấm \"{1}\") không thể là {2}"},
+     "phần tự chấm của \"{0}\" (cách chấm \"{1}\") không thể là {2}"},
     {"a choice takes the id of a level, a checklist a list of ids, other rules the claimed points; "
      "\"not-applicable\" where nothing_arose is set",
      "choice cần mã một mức, checklist cần danh sách mã, cách khác cần số điểm tự chấm; "
@@ -144,9 +144,9 @@ inline constexpr Message answer_not_applicable{
     "answer-not-applicable",
     Severity::error,
     {"\"{0}\" cannot be not applicable: it has no nothing_arose",
-     "\"{0}\" không thể \"không phát sinh\": tiêu chí không có nothing_arose"},
+     "\"{0}\" không được khai không phát sinh: tiêu chí không có nothing_arose"},
     {"add nothing_arose to the criterion, or answer it",
-     "thêm nothing_arose cho tiêu chí, hoặc ghi trả lời"}};
+     "thêm nothing_arose cho tiêu chí, hoặc ghi phần tự chấm"}};
 
 inline constexpr Message example_leaf_applies{
     "example-leaf-applies",

@@ -84,7 +84,7 @@ inline constexpr Message step_unreachable{
     "step-unreachable",
     Severity::error,
     {"step {0} can never hold: the steps before it take every value it has",
-     "bậc {0} không bao giờ xảy ra: các bậc trước đã gồm mọi giá trị của nó"},
+     "không giá trị nào rơi vào bậc {0}: các bậc trước đã bao gồm hết"},
     {"write the narrowest step first: at_least = \"98%\" before at_least = \"80%\"",
      "ghi bậc hẹp nhất trước: at_least = \"98%\" đứng trước at_least = \"80%\""}};
 
@@ -143,15 +143,14 @@ inline constexpr Message nothing_arose_implied{
     Severity::warning,
     {"\"{0}\" uses \"{1}\", which may have nothing to be counted from; it would earn 0 as missing",
      "\"{0}\" dùng \"{1}\", số liệu này có thể không phát sinh; khi đó tiêu chí bị 0 điểm vì thiếu "
-     "số "
-     "liệu"},
+     "số liệu"},
     {"add nothing_arose = \"full\", \"zero\" or \"exclude\"",
      "thêm nothing_arose = \"full\", \"zero\" hoặc \"exclude\""}};
 
 inline constexpr Message cap_zero{
     "cap-zero",
     Severity::error,
-    {"\"{0}\" is a {1} of at most 0 points", "\"{0}\" là tiêu chí {1} với tối đa 0 điểm"},
+    {"\"{0}\" is a {1} of at most 0 points", "\"{0}\" là tiêu chí điểm {1} nhưng điểm tối đa là 0"},
     {"give it a max above 0", "ghi max lớn hơn 0"}};
 
 } // namespace assess::messages

@@ -66,7 +66,7 @@ inline constexpr Message total_mismatch{
     "total-mismatch",
     Severity::error,
     {"the standard criteria of {0} add up to {1}, and total says {2}: the difference is {3}",
-     "các tiêu chí chính thức của {0} cộng lại được {1}, còn tổng điểm ghi {2}: chênh lệch {3}"},
+     "các tiêu chí chuẩn của {0} cộng lại được {1}, còn tổng điểm ghi {2}: chênh lệch {3}"},
     {"correct a maximum or the total; bonus and deduction criteria are not part of it",
      "sửa điểm tối đa của một tiêu chí hoặc sửa tổng điểm; điểm thưởng, điểm trừ không tính vào "
      "đây"}};
@@ -89,7 +89,7 @@ inline constexpr Message period_not_in_force{
     "period-not-in-force",
     Severity::error,
     {"no whole year from {0} on lies within the days in force",
-     "không có kỳ một năm nào bắt đầu từ {0} có ngày nào nằm trong thời gian hiệu lực"},
+     "không kỳ một năm nào bắt đầu từ ngày {0} nằm trong thời gian hiệu lực"},
     {"correct in_force or first_day", "sửa in_force hoặc first_day"}};
 
 inline constexpr Message ceiling_below_total{
@@ -188,14 +188,14 @@ inline constexpr Message quota_on_last{
 inline constexpr Message gate_condition{
     "gate-condition",
     Severity::error,
-    {"the gate \"{0}\" has {1}", "điều kiện loại trừ \"{0}\" {1}"},
+    {"the gate \"{0}\" has {1}", "điều kiện khống chế \"{0}\" {1}"},
     {"write when = \"…\", or each = \"lesson\" with share_below",
      "ghi when = \"…\", hoặc each = \"lesson\" kèm share_below"}};
 
 inline constexpr Message gate_effect{
     "gate-effect",
     Severity::error,
-    {"the gate \"{0}\" has {1}", "điều kiện loại trừ \"{0}\" {1}"},
+    {"the gate \"{0}\" has {1}", "điều kiện khống chế \"{0}\" {1}"},
     {"write cap = \"…\", the best band still open, or void = true",
      "ghi cap = \"…\" (mức cao nhất còn được xếp), hoặc void = true"}};
 
@@ -203,7 +203,7 @@ inline constexpr Message gate_share_alone{
     "gate-share-alone",
     Severity::error,
     {"share_below stands without each in the gate \"{0}\"",
-     "điều kiện loại trừ \"{0}\" có share_below mà không có each"},
+     "điều kiện khống chế \"{0}\" có share_below mà không có each"},
     {"add each = \"lesson\" or each = \"criterion\"",
      "thêm each = \"lesson\" hoặc each = \"criterion\""}};
 
@@ -211,14 +211,14 @@ inline constexpr Message gate_share_missing{
     "gate-share-missing",
     Severity::error,
     {"each stands without share_below in the gate \"{0}\"",
-     "điều kiện loại trừ \"{0}\" có each mà không có share_below"},
+     "điều kiện khống chế \"{0}\" có each mà không có share_below"},
     {"add share_below = \"50%\"", "thêm share_below = \"50%\""}};
 
 inline constexpr Message gate_caps_nothing{
     "gate-caps-nothing",
     Severity::warning,
     {"the gate \"{0}\" caps at the best band, so it changes nothing",
-     "điều kiện loại trừ \"{0}\" chặn ở mức cao nhất nên không có tác dụng"},
+     "điều kiện khống chế \"{0}\" chặn ở mức cao nhất nên không có tác dụng"},
     {"name the best band that is still open when it fires",
      "ghi mức cao nhất còn được xếp khi điều kiện xảy ra"}};
 

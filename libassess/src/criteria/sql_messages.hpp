@@ -29,7 +29,7 @@ inline constexpr Message sql_order_taken{
     "sql-name-taken",
     Severity::error,
     {"the register \"{0}\" has a column \"{1}\"; the order of the records needs one of its own",
-     "sổ theo dõi \"{0}\" có cột \"{1}\"; thứ tự các dòng cần một cột riêng"},
+     "sổ theo dõi \"{0}\" có cột \"{1}\"; thứ tự các bản ghi cần một cột riêng"},
     {"name another column with --order", "chọn cột khác bằng --order"}};
 
 inline constexpr Message sql_unit_taken{

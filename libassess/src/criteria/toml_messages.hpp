@@ -42,7 +42,8 @@ inline constexpr Message key_repeated{
     {"this key or table stands here for a second time", "khóa hoặc bảng này xuất hiện lần thứ hai"},
     {"keep one of them; a list of tables takes double brackets, such as [[measure]]; nothing after "
      "it was read",
-     "chỉ giữ một; danh sách bảng phải viết ngoặc kép, ví dụ [[measure]]; phần sau chưa được đọc"}};
+     "chỉ giữ một; danh sách bảng phải viết hai lần ngoặc vuông, ví dụ [[measure]]; phần sau chưa "
+     "được đọc"}};
 
 inline constexpr Message toml_too_deep{
     "toml-too-deep",
@@ -58,7 +59,7 @@ inline constexpr Message key_unknown{"key-unknown",
 inline constexpr Message key_misspelt{"key-unknown",
                                       Severity::error,
                                       {"{1} has no key \"{0}\"", "{1} không có khóa \"{0}\""},
-                                      {"did you mean {2}?", "có phải ý là {2}?"}};
+                                      {"did you mean {2}?", "có phải là {2}?"}};
 
 inline constexpr Message key_missing{"key-missing",
                                      Severity::error,
@@ -81,7 +82,7 @@ inline constexpr Message word_misspelt{
     "word-unknown",
     Severity::error,
     {"\"{0}\" is not a word that \"{1}\" knows", "\"{1}\" không có lựa chọn \"{0}\""},
-    {"did you mean \"{3}\"? it takes {2}", "có phải ý là \"{3}\"? các lựa chọn: {2}"}};
+    {"did you mean \"{3}\"? it takes {2}", "có phải là \"{3}\"? các lựa chọn: {2}"}};
 
 inline constexpr Message number_inexact{
     "number-inexact",

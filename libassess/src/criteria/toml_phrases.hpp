@@ -18,7 +18,7 @@ inline constexpr Phrase a_table{"a table: { … }", "một bảng: { … }"};
 inline constexpr Phrase a_list_of_texts{"a list of texts: [\"…\", \"…\"]",
                                         "một danh sách chữ: [\"…\", \"…\"]"};
 inline constexpr Phrase a_list_of_tables{"a list of tables: double brackets [[…]]",
-                                         "một danh sách bảng: ngoặc kép [[…]]"};
+                                         "một danh sách bảng, viết hai lần ngoặc vuông: [[…]]"};
 inline constexpr Phrase an_expression{"an expression in quotes",
                                       "một biểu thức đặt trong dấu nháy"};
 inline constexpr Phrase a_title{"text, or a table by language: { vi = \"…\", en = \"…\" }",

@@ -18,14 +18,14 @@ inline constexpr Message import_criterion_misspelt{
     "criterion-unknown",
     Severity::error,
     {"the criteria set has no criterion \"{0}\"", "bộ tiêu chí không có tiêu chí \"{0}\""},
-    {"did you mean \"{1}\"?", "có phải ý là \"{1}\"?"}};
+    {"did you mean \"{1}\"?", "có phải là \"{1}\"?"}};
 
 inline constexpr Message import_criterion_split{
     "criterion-split",
     Severity::error,
-    {"\"{0}\" is split into parts and is not scored itself",
-     "\"{0}\" được chia thành các phần và không được chấm trực tiếp"},
-    {"name one of them: {1}", "ghi một trong các phần: {1}"}};
+    {"\"{0}\" is split into components and is not scored itself",
+     "\"{0}\" gồm các tiêu chí thành phần nên không chấm trực tiếp"},
+    {"name one of them: {1}", "ghi một tiêu chí thành phần: {1}"}};
 
 inline constexpr Message import_criterion_not_for_kind{
     "criterion-not-for-kind",

@@ -19,7 +19,7 @@ inline constexpr Message import_sha256_form{
     Severity::error,
     {"\"{0}\" is no SHA-256: 64 digits 0 to 9 and a to f were expected",
      "\"{0}\" không phải mã SHA-256: cần 64 ký tự 0 đến 9 và a đến f"},
-    {"leave it empty; --files DIR computes it", "để trống; tùy chọn --files THƯ-MỤC sẽ tự tính"}};
+    {"leave it empty; --files DIR computes it", "để trống; tùy chọn --files DIR sẽ tự tính"}};
 
 inline constexpr Message import_sha256_differs{
     "sha256-differs",

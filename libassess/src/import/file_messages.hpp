@@ -37,7 +37,7 @@ inline constexpr Message import_column_misspelt{"column-unknown",
                                                 Severity::warning,
                                                 {"the column \"{0}\" is not known and is not read",
                                                  "không biết cột \"{0}\" nên không đọc cột này"},
-                                                {"did you mean \"{1}\"?", "có phải ý là \"{1}\"?"}};
+                                                {"did you mean \"{1}\"?", "có phải là \"{1}\"?"}};
 
 inline constexpr Message import_column_repeated{
     "column-repeated",

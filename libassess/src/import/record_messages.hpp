@@ -12,7 +12,7 @@ inline constexpr Message import_register_none{
     Severity::error,
     {"the criteria set \"{0}\" has no register", "bộ tiêu chí \"{0}\" không có sổ theo dõi nào"},
     {"records belong to a register; a set describes it under [[register]]",
-     "hồ sơ thuộc về sổ theo dõi; bộ tiêu chí mô tả sổ ở mục [[register]]"}};
+     "bản ghi phải thuộc một sổ theo dõi; bộ tiêu chí khai sổ ở mục [[register]]"}};
 
 inline constexpr Message import_register_several{
     "import-register-several",
@@ -31,22 +31,23 @@ inline constexpr Message import_register_misspelt{
     "import-register-unknown",
     Severity::error,
     {"the set has no register \"{0}\"", "bộ tiêu chí không có sổ theo dõi \"{0}\""},
-    {"did you mean \"{1}\"?", "có phải ý là \"{1}\"?"}};
+    {"did you mean \"{1}\"?", "có phải là \"{1}\"?"}};
 
 inline constexpr Message import_without_units{
     "round-without-units",
     Severity::error,
     {"the round \"{0}\" has no units that records could belong to",
-     "kỳ đánh giá \"{0}\" chưa có đơn vị nào để đếm hồ sơ"},
-    {"assess-import units FILE brings them in", "nhập danh sách bằng assess-import units TỆP"}};
+     "kỳ đánh giá \"{0}\" chưa có đơn vị nào để nhập bản ghi"},
+    {"assess-import units FILE brings them in",
+     "nhập danh sách đơn vị bằng assess-import units FILE"}};
 
 inline constexpr Message import_calendar_missing{
     "import-calendar-missing",
     Severity::error,
     {"the register \"{0}\" is counted by working days, and the round has no calendar",
-     "sổ theo dõi \"{0}\" tính theo ngày làm việc nhưng kỳ đánh giá chưa có lịch làm việc"},
+     "sổ theo dõi \"{0}\" tính theo ngày làm việc nhưng kỳ đánh giá chưa có lịch ngày làm việc"},
     {"give the round one: assess-round amend ID --calendar FILE --why \"…\"",
-     "thêm lịch cho kỳ: assess-round amend ID --calendar TỆP --why \"…\""}};
+     "thêm lịch cho kỳ: assess-round amend ID --calendar FILE --why \"…\""}};
 
 inline constexpr Message import_round_changed{
     "import-round-changed",
@@ -63,7 +64,8 @@ inline constexpr Message record_more_rejected{
      "khi đếm lại, số dòng bị loại vì lỗi là {1}; trước đó là {0}"},
     {"to see them: assess-import records FILE{2} --skip-bad-rows REJECTS, with FILE as it was "
      "imported",
-     "để xem các dòng đó: assess-import records TỆP{2} --skip-bad-rows TỆP_LỖI, với TỆP đã nhập"}};
+     "để xem các dòng đó: assess-import records FILE{2} --skip-bad-rows REJECTS, với FILE là tệp "
+     "đã nhập"}};
 
 inline constexpr Message rejects_not_a_file{
     "rejects-not-a-file",

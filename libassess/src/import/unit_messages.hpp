@@ -18,7 +18,7 @@ inline constexpr Message import_unit_misspelt{
     "unit-unknown",
     Severity::error,
     {"unit \"{0}\" is not in this round", "đơn vị \"{0}\" không có trong kỳ đánh giá này"},
-    {"did you mean \"{1}\"?", "có phải ý là \"{1}\"?"}};
+    {"did you mean \"{1}\"?", "có phải là \"{1}\"?"}};
 
 inline constexpr Message import_unit_not_assessed{
     "unit-not-assessed",
@@ -45,11 +45,9 @@ inline constexpr Message import_unit_kind_idle{
     "unit-kind-unknown",
     Severity::warning,
     {"the kind \"{0}\" of unit \"{1}\" is not assessed by the criteria set, and no unit has it as "
-     "its "
-     "parent: it will be in no report",
+     "its parent: it will be in no report",
      "bộ tiêu chí không đánh giá loại \"{0}\" của đơn vị \"{1}\" và không đơn vị nào trực thuộc "
-     "đơn vị "
-     "này, nên đơn vị sẽ không có trong báo cáo nào"},
+     "đơn vị này, nên đơn vị sẽ không có trong báo cáo nào"},
     {"the set assesses: {2}", "bộ tiêu chí đánh giá các loại: {2}"}};
 
 inline constexpr Message import_units_kept_as_parents{
@@ -72,7 +70,7 @@ inline constexpr Message import_parent_misspelt{
     Severity::error,
     {"the parent \"{0}\" of unit \"{1}\" is neither in this file nor in the round",
      "đơn vị cấp trên \"{0}\" của đơn vị \"{1}\" không có trong tệp này và trong kỳ đánh giá"},
-    {"did you mean \"{2}\"?", "có phải ý là \"{2}\"?"}};
+    {"did you mean \"{2}\"?", "có phải là \"{2}\"?"}};
 
 inline constexpr Message import_parent_cycle{
     "parent-cycle",

@@ -17,7 +17,7 @@ inline constexpr Message import_measure_misspelt{
     "measure-unknown",
     Severity::error,
     {"the criteria set has no measure \"{0}\"", "bộ tiêu chí không có số liệu \"{0}\""},
-    {"did you mean \"{1}\"?", "có phải ý là \"{1}\"?"}};
+    {"did you mean \"{1}\"?", "có phải là \"{1}\"?"}};
 
 inline constexpr Message import_measure_counted{
     "measure-not-declared",
@@ -49,16 +49,14 @@ inline constexpr Message import_value_negative{
 inline constexpr Message import_value_below_min{
     "value-below-min",
     Severity::error,
-    {"{1} is below the least value of \"{0}\", {2}",
-     "{1} nhỏ hơn giá trị nhỏ nhất của \"{0}\" là {2}"},
+    {"{1} is below the minimum of \"{0}\", {2}", "{1} nhỏ hơn mức tối thiểu của \"{0}\" là {2}"},
     {"check the value; the bound stands in the criteria set",
      "kiểm tra giá trị; giới hạn này nằm trong bộ tiêu chí"}};
 
 inline constexpr Message import_value_above_max{
     "value-above-max",
     Severity::error,
-    {"{1} is above the greatest value of \"{0}\", {2}",
-     "{1} lớn hơn giá trị lớn nhất của \"{0}\" là {2}"},
+    {"{1} is above the maximum of \"{0}\", {2}", "{1} lớn hơn mức tối đa của \"{0}\" là {2}"},
     {"check the value; the bound stands in the criteria set",
      "kiểm tra giá trị; giới hạn này nằm trong bộ tiêu chí"}};
 
@@ -72,7 +70,7 @@ inline constexpr Message import_percent_sign{
 inline constexpr Message import_yes_no_unknown{
     "yes-no-unknown",
     Severity::error,
-    {"\"{0}\" is neither yes nor no", "\"{0}\" không phải có hoặc không"},
+    {"\"{0}\" is neither yes nor no", "\"{0}\" không phải là \"có\" hay \"không\""},
     {"write yes, true, 1, x or có; or no, false, 0 or không",
      "ghi có, x, 1, yes hoặc true; hoặc không, 0, no hoặc false"}};
 

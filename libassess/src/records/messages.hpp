@@ -20,15 +20,15 @@ inline constexpr Message record_column_unknown{
     "column-unknown",
     Severity::warning,
     {"the column \"{0}\" is not declared by the register and is not read",
-     "cột \"{0}\" không được khai trong sổ theo dõi nên không đọc cột này"},
+     "sổ theo dõi không khai báo cột \"{0}\" nên không đọc cột này"},
     {"the columns are: {1}", "các cột được đọc: {1}"}};
 
 inline constexpr Message record_column_misspelt{
     "column-unknown",
     Severity::warning,
     {"the column \"{0}\" is not declared by the register and is not read",
-     "cột \"{0}\" không được khai trong sổ theo dõi nên không đọc cột này"},
-    {"did you mean \"{1}\"?", "có phải ý là \"{1}\"?"}};
+     "sổ theo dõi không khai báo cột \"{0}\" nên không đọc cột này"},
+    {"did you mean \"{1}\"?", "có phải là \"{1}\"?"}};
 
 inline constexpr Message record_column_repeated{
     "column-repeated",
@@ -40,34 +40,34 @@ inline constexpr Message record_column_repeated{
 inline constexpr Message record_cell_empty{
     "cell-empty",
     Severity::error,
-    {"\"{0}\" is empty; every record needs it", "\"{0}\" để trống; hồ sơ nào cũng cần có"},
+    {"\"{0}\" is empty; every record needs it", "\"{0}\" để trống; bản ghi nào cũng phải có"},
     {"fill it in, or declare the column optional in the criteria set",
-     "điền giá trị, hoặc khai cột này là optional trong bộ tiêu chí"}};
+     "điền giá trị, hoặc ghi optional = true cho cột này trong bộ tiêu chí"}};
 
-inline constexpr Message record_below_min{"value-below-min",
-                                          Severity::error,
-                                          {"{1} is below the least value of \"{0}\", {2}",
-                                           "{1} nhỏ hơn giá trị nhỏ nhất của \"{0}\" là {2}"},
-                                          {"check the value; the bound stands in the criteria set",
-                                           "kiểm tra giá trị; giới hạn này nằm trong bộ tiêu chí"}};
+inline constexpr Message record_below_min{
+    "value-below-min",
+    Severity::error,
+    {"{1} is below the minimum of \"{0}\", {2}", "{1} nhỏ hơn mức tối thiểu của \"{0}\" là {2}"},
+    {"check the value; the bound stands in the criteria set",
+     "kiểm tra giá trị; giới hạn này nằm trong bộ tiêu chí"}};
 
-inline constexpr Message record_above_max{"value-above-max",
-                                          Severity::error,
-                                          {"{1} is above the greatest value of \"{0}\", {2}",
-                                           "{1} lớn hơn giá trị lớn nhất của \"{0}\" là {2}"},
-                                          {"check the value; the bound stands in the criteria set",
-                                           "kiểm tra giá trị; giới hạn này nằm trong bộ tiêu chí"}};
+inline constexpr Message record_above_max{
+    "value-above-max",
+    Severity::error,
+    {"{1} is above the maximum of \"{0}\", {2}", "{1} lớn hơn mức tối đa của \"{0}\" là {2}"},
+    {"check the value; the bound stands in the criteria set",
+     "kiểm tra giá trị; giới hạn này nằm trong bộ tiêu chí"}};
 
 inline constexpr Message record_choice_unknown{
     "choice-unknown",
     Severity::error,
-    {"\"{1}\" is none of the values of \"{0}\"", "\"{1}\" không phải là giá trị của \"{0}\""},
+    {"\"{1}\" is none of the values of \"{0}\"", "\"{0}\" không có giá trị \"{1}\""},
     {"write one of: {2}", "ghi một trong các giá trị: {2}"}};
 
 inline constexpr Message record_yes_no_unknown{
     "yes-no-unknown",
     Severity::error,
-    {"\"{0}\" is neither yes nor no", "\"{0}\" không phải có hoặc không"},
+    {"\"{0}\" is neither yes nor no", "\"{0}\" không phải là \"có\" hay \"không\""},
     {"write yes, true, 1, x or có; or no, false, 0 or không",
      "ghi có, x, 1, yes hoặc true; hoặc không, 0, no hoặc false"}};
 
@@ -82,7 +82,7 @@ inline constexpr Message record_unit_misspelt{
     "unit-unknown",
     Severity::error,
     {"unit \"{0}\" is not in this round", "đơn vị \"{0}\" không có trong kỳ đánh giá này"},
-    {"did you mean \"{1}\"?", "có phải ý là \"{1}\"?"}};
+    {"did you mean \"{1}\"?", "có phải là \"{1}\"?"}};
 
 inline constexpr Message record_outside_calendar{
     "day-outside-calendar",
@@ -90,7 +90,7 @@ inline constexpr Message record_outside_calendar{
     {"\"{0}\" needs working days that the calendar \"{1}\" does not know; it covers {2} to {3}",
      "\"{0}\" cần đếm ngày làm việc ngoài phạm vi lịch \"{1}\" (từ {2} đến {3})"},
     {"check the date, or give the round a calendar that covers it",
-     "kiểm tra ngày, hoặc dùng lịch làm việc bao gồm ngày đó cho kỳ đánh giá"}};
+     "kiểm tra lại ngày, hoặc chọn cho kỳ đánh giá một lịch ngày làm việc có ngày đó"}};
 
 inline constexpr Message record_faults_unseen{
     "more-faults",
@@ -109,25 +109,25 @@ inline constexpr Message record_outside_period{
     "outside-period",
     Severity::warning,
     {"records dated outside the period {1} to {2}, which do not count: {0}",
-     "số hồ sơ có ngày ngoài kỳ từ {1} đến {2} nên không được tính: {0}"},
+     "số bản ghi có ngày ngoài kỳ từ {1} đến {2}, không được tính: {0}"},
     {"assess-report records --unit CODE --not-counted ID lists those of a unit; ID is a measure of "
      "the register",
-     "lệnh assess-report records --unit MÃ_ĐƠN_VỊ --not-counted ID liệt kê hồ sơ của một đơn vị; "
-     "ID là mã một số liệu của sổ"}};
+     "lệnh assess-report records --unit CODE --not-counted ID liệt kê các bản ghi đó của một đơn "
+     "vị; ID là mã một số liệu của sổ"}};
 
 inline constexpr Message record_changed{
     "record-changed",
     Severity::warning,
     {"record \"{0}\" replaces the one at {1}, which has other content",
-     "hồ sơ \"{0}\" thay hồ sơ ở {1} có nội dung khác"},
+     "bản ghi \"{0}\" thay thế bản ghi cùng mã ở {1} có nội dung khác"},
     {"the later one counts; if both are records of their own, give each its own {2}",
-     "hồ sơ sau được tính; nếu là hai hồ sơ riêng thì mỗi hồ sơ cần {2} riêng"}};
+     "bản ghi sau được tính; nếu là hai việc khác nhau thì mỗi bản ghi phải có {2} riêng"}};
 
 inline constexpr Message record_changed_more{
     "record-changed",
     Severity::warning,
     {"{0} records replace others that have other content; {1} are shown",
-     "{0} hồ sơ thay hồ sơ khác có nội dung khác; hiển thị {1}"},
+     "{0} bản ghi thay thế bản ghi cùng mã có nội dung khác; hiển thị {1}"},
     {}};
 
 inline constexpr Message record_file_without_rows{
@@ -137,7 +137,7 @@ inline constexpr Message record_file_without_rows{
     {"add rows below the header; if there was nothing to record, --allow-empty takes the file as "
      "it "
      "is",
-     "thêm các dòng dữ liệu dưới dòng tiêu đề; nếu không phát sinh hồ sơ nào, dùng --allow-empty "
+     "thêm các dòng dữ liệu dưới dòng tiêu đề; nếu không phát sinh bản ghi nào, dùng --allow-empty "
      "để "
      "nhận tệp này"}};
 

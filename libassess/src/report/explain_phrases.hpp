@@ -28,8 +28,8 @@ inline constexpr Phrase rule_evidence{"evidence: {0}", "tài liệu kiểm chứ
 inline constexpr Phrase rule_nothing_arose{"when nothing arose: {0}", "khi không phát sinh: {0}"};
 
 inline constexpr Phrase answer_level{"level {0}", "mức {0}"};
-inline constexpr Phrase answer_items{"items: {0}", "các việc: {0}"};
-inline constexpr Phrase answer_no_items{"no item", "không có việc nào"};
+inline constexpr Phrase answer_items{"items: {0}", "các mục: {0}"};
+inline constexpr Phrase answer_no_items{"no item", "không có mục nào"};
 inline constexpr Phrase answer_points{"claims {0} points", "tự chấm {0} điểm"};
 inline constexpr Phrase answer_not_applicable{"says that nothing arose", "khai không phát sinh"};
 inline constexpr Phrase answer_explanation{"explains: {0}", "giải trình: {0}"};
@@ -41,44 +41,44 @@ inline constexpr Phrase input_best{"best value of the kind: {0}", "giá trị t�
 inline constexpr Phrase input_lowest{"lowest value of the kind: {0}", "giá trị thấp nhất cùng loại: {0}"};
 inline constexpr Phrase input_counted{"{0} ({1}) = {2}: {3} in the register {4}", "{0} ({1}) = {2}: {3} trong sổ {4}"};
 inline constexpr Phrase input_counted_where{"{0} ({1}) = {2}: {3} in the register {4} where {5}", "{0} ({1}) = {2}: {3} trong sổ {4} thỏa điều kiện {5}"};
-inline constexpr Phrase counted_count{"number of records", "số dòng"};
+inline constexpr Phrase counted_count{"number of records", "số bản ghi"};
 inline constexpr Phrase counted_sum{"sum of {0}", "tổng {0}"};
 inline constexpr Phrase counted_mean{"mean of {0}", "trung bình của {0}"};
 inline constexpr Phrase counted_min{"least {0}", "{0} nhỏ nhất"};
 inline constexpr Phrase counted_max{"greatest {0}", "{0} lớn nhất"};
 inline constexpr Phrase counted_distinct{"number of different values of {0}", "số giá trị khác nhau của {0}"};
-inline constexpr Phrase register_records{"register {0} ({1}): {2} records of the unit count", "{0} ({1}): {2} dòng của đơn vị được tính"};
+inline constexpr Phrase register_records{"register {0} ({1}): {2} records of the unit count", "{0} ({1}): {2} bản ghi của đơn vị được tính"};
 inline constexpr Phrase register_file{"{0}: {1} rows, SHA-256 {2}", "{0}: {1} dòng, SHA-256 {2}"};
 inline constexpr Phrase register_absent{"register {0} ({1}): not imported", "{0} ({1}): chưa nhập"};
-inline constexpr Phrase register_command{"records behind {0}: {1}", "các dòng được tính vào {0}: {1}"};
+inline constexpr Phrase register_command{"records behind {0}: {1}", "xem các bản ghi được tính vào {0}: {1}"};
 inline constexpr Phrase register_rejected{"left out for a fault: {0}", "loại vì lỗi: {0}"};
-inline constexpr Phrase register_outside{"outside the period: {0}", "ngoài kỳ: {0}"};
-inline constexpr Phrase register_superseded{"superseded: {0}", "bị dòng sau thay thế: {0}"};
+inline constexpr Phrase register_outside{"outside the period: {0}", "ngoài kỳ đánh giá: {0}"};
+inline constexpr Phrase register_superseded{"superseded: {0}", "bị bản ghi sau thay thế: {0}"};
 
 inline constexpr Phrase sum_level{"level {0}: {1}", "mức {0}: {1}"};
-inline constexpr Phrase sum_step{"{0} holds for {1}: {2}", "{0} đúng với {1}: {2}"};
-inline constexpr Phrase sum_otherwise{"no step holds for {0}: {1}", "không bậc nào đúng với {0}: {1}"};
+inline constexpr Phrase sum_step{"{0} holds for {1}: {2}", "{1} đạt bậc {0}: {2}"};
+inline constexpr Phrase sum_otherwise{"no step holds for {0}: {1}", "{0} không đạt bậc nào: {1}"};
 inline constexpr Phrase sum_below_floor{"{0} is below the floor {1}: {2}", "{0} dưới mức sàn {1}: {2}"};
 inline constexpr Phrase sum_nothing{"nothing arose: {0}", "không phát sinh: {0}"};
 inline constexpr Phrase sum_left_out{"nothing arose: left out of the scale", "không phát sinh: không tính vào thang điểm"};
 inline constexpr Phrase sum_missing{"not computed: {0}", "không tính được: {0}"};
-inline constexpr Phrase sum_evidence{"{0} × {1} = {2}: only {3} of {4} pieces of evidence count", "{0} × {1} = {2}: chỉ {3} trên {4} tài liệu kiểm chứng được tính"};
+inline constexpr Phrase sum_evidence{"{0} × {1} = {2}: only {3} of {4} pieces of evidence count", "{0} × {1} = {2}: chỉ có {3}/{4} tài liệu kiểm chứng được tính"};
 
 inline constexpr Phrase piece{"{0} of {1}", "{0} ngày {1}"};
 inline constexpr Phrase piece_page{"page {0}", "trang {0}"};
 inline constexpr Phrase counts{"{0}: counts", "{0}: được tính"};
-inline constexpr Phrase counts_not_kind{"{0}: does not count, kind \"{1}\" is not among {2}", "{0}: không được tính, loại \"{1}\" không thuộc {2}"};
-inline constexpr Phrase counts_not_date{"{0}: does not count, dated outside {1} to {2}", "{0}: không được tính, ngày ngoài kỳ từ {1} đến {2}"};
-inline constexpr Phrase counts_not_rejected{"{0}: does not count, rejected in review: {1}", "{0}: không được tính, bị loại khi thẩm định: {1}"};
+inline constexpr Phrase counts_not_kind{"{0}: does not count, kind \"{1}\" is not among {2}", "{0}: không được tính, loại \"{1}\" không thuộc các loại: {2}"};
+inline constexpr Phrase counts_not_date{"{0}: does not count, dated outside {1} to {2}", "{0}: không được tính, ban hành ngoài kỳ từ {1} đến {2}"};
+inline constexpr Phrase counts_not_rejected{"{0}: does not count, rejected in review: {1}", "{0}: không được tính, không được chấp nhận khi thẩm định: {1}"};
 inline constexpr Phrase evidence_demand{"{0} of at least {1} pieces count", "{0} tài liệu được tính, yêu cầu ít nhất {1}"};
 
-inline constexpr Phrase rounded_to{"{0} → {1} ({2}, {3} digits)", "{0} → {1} ({2}, {3} chữ số)"};
+inline constexpr Phrase rounded_to{"{0} → {1} ({2}, {3} digits)", "{0} → {1} ({3} chữ số thập phân, {2})"};
 inline constexpr Phrase rounded_never{"leaf points are not rounded in this set", "bộ tiêu chí này không làm tròn điểm của từng tiêu chí"};
 
 inline constexpr Phrase review_points{"points {0}", "điểm {0}"};
-inline constexpr Phrase review_excluded{"leaves the scale", "đưa ra khỏi thang điểm"};
-inline constexpr Phrase review_counts{"counts although nothing arose", "vẫn tính dù không phát sinh"};
-inline constexpr Phrase review_decision{"decision: {0}", "kết luận: {0}"};
+inline constexpr Phrase review_excluded{"leaves the scale", "không tính vào thang điểm"};
+inline constexpr Phrase review_counts{"counts although nothing arose", "vẫn tính dù đơn vị khai không phát sinh"};
+inline constexpr Phrase review_decision{"decision: {0}", "quyết định: {0}"};
 inline constexpr Phrase review_reason{"reason: {0}", "lý do: {0}"};
 inline constexpr Phrase review_by{"by {0}", "người thẩm định: {0}"};
 inline constexpr Phrase review_on{"on {0}", "ngày {0}"};

@@ -11,28 +11,28 @@
 namespace assess::report_words {
 
 // clang-format off
-inline constexpr Phrase leaf_scored{"scored", "đã chấm"};
+inline constexpr Phrase leaf_scored{"scored", "đã tính điểm"};
 inline constexpr Phrase leaf_missing{"missing", "chưa có dữ liệu"};
 inline constexpr Phrase leaf_no_evidence{"no evidence", "thiếu tài liệu kiểm chứng"};
 inline constexpr Phrase leaf_pending{"awaits the superior", "chờ cấp trên chấm"};
 inline constexpr Phrase leaf_verified{"verified", "đã thẩm định"};
 inline constexpr Phrase leaf_not_applicable{"nothing arose", "không phát sinh"};
-inline constexpr Phrase leaf_excluded{"left out", "không tính"};
+inline constexpr Phrase leaf_excluded{"left out", "không tính vào thang điểm"};
 
 inline constexpr Phrase unit_classified{"classified", "được xếp loại"};
-inline constexpr Phrase unit_unclassified{"not classified", "không xếp loại"};
-inline constexpr Phrase unit_void{"excluded from classification", "bị loại khỏi xếp loại"};
-inline constexpr Phrase unit_not_submitted{"nothing handed in", "chưa nộp hồ sơ"};
+inline constexpr Phrase unit_unclassified{"not classified", "chưa được xếp loại"};
+inline constexpr Phrase unit_void{"excluded from classification", "bị khống chế, không xếp loại"};
+inline constexpr Phrase unit_not_submitted{"nothing handed in", "chưa nộp gì"};
 
-inline constexpr Phrase half_away_from_zero{"round half away from zero", "làm tròn nửa ra xa số 0"};
-inline constexpr Phrase half_even{"round half to even", "làm tròn nửa về số chẵn"};
-inline constexpr Phrase toward_zero{"cut off", "bỏ phần lẻ"};
+inline constexpr Phrase half_away_from_zero{"round half away from zero", "làm tròn lên khi đúng một nửa"};
+inline constexpr Phrase half_even{"round half to even", "làm tròn về số chẵn khi đúng một nửa"};
+inline constexpr Phrase toward_zero{"cut off", "cắt bỏ phần lẻ"};
 inline constexpr Phrase round_at_other{"rounding at the other place", "làm tròn ở bước khác"};
 inline constexpr Phrase classify_on_other{"classifying on the other total (rounded or exact)", "xếp loại theo tổng điểm kia (đã làm tròn hoặc chưa)"};
 
 inline constexpr Phrase gate_caps{"no better than {0}", "không quá mức {0}"};
 inline constexpr Phrase gate_voids{"no band at all", "không xếp loại"};
-inline constexpr Phrase moved_down{"moved down from {0} by the quota", "chuyển từ mức {0} xuống do tỷ lệ khống chế"};
+inline constexpr Phrase moved_down{"moved down from {0} by the quota", "hạ từ mức {0} do tỷ lệ khống chế"};
 inline constexpr Phrase near_bound{"near a bound: {1} if the set said \"{0}\"", "sát ngưỡng: là {1} nếu bộ tiêu chí quy định {0}"};
 
 inline constexpr Phrase premises{"Premises", "Căn cứ"};
@@ -45,10 +45,10 @@ inline constexpr Phrase premise_last_day{"last day of the period", "ngày cuối
 inline constexpr Phrase premise_as_of{"as of", "tính đến ngày"};
 inline constexpr Phrase premise_digest{"digest of the inputs", "mã băm dữ liệu đầu vào"};
 inline constexpr Phrase premise_tool{"version of assess", "phiên bản assess"};
-inline constexpr Phrase premise_calendar{"calendar of working days", "lịch làm việc"};
-inline constexpr Phrase premise_days{"SHA-256 of the calendar", "SHA-256 của lịch làm việc"};
+inline constexpr Phrase premise_calendar{"calendar of working days", "lịch ngày làm việc"};
+inline constexpr Phrase premise_days{"SHA-256 of the calendar", "SHA-256 của lịch ngày làm việc"};
 inline constexpr Phrase premise_register{"register {0}: {1}, {2} rows, left out for a fault: {3}, SHA-256 {4}", "sổ {0}: {1}, {2} dòng, loại vì lỗi: {3}, SHA-256 {4}"};
-inline constexpr Phrase as_of_everything{"everything handed in", "toàn bộ hồ sơ đã nộp"};
+inline constexpr Phrase as_of_everything{"everything handed in", "không giới hạn, lấy toàn bộ hồ sơ đã nộp"};
 
 inline constexpr Phrase title_ranking{"Ranking of round {0}", "Bảng xếp hạng kỳ đánh giá {0}"};
 inline constexpr Phrase title_scores{"Scores of round {0}", "Bảng điểm chi tiết kỳ đánh giá {0}"};
@@ -63,7 +63,7 @@ inline constexpr Phrase column_name{"name", "tên đơn vị"};
 inline constexpr Phrase column_total{"total", "tổng điểm"};
 inline constexpr Phrase column_band{"band", "mức xếp loại"};
 inline constexpr Phrase column_state{"state", "trạng thái"};
-inline constexpr Phrase column_gates{"gates", "điều kiện loại trừ"};
+inline constexpr Phrase column_gates{"gates", "điều kiện khống chế"};
 inline constexpr Phrase column_notes{"notes", "ghi chú"};
 inline constexpr Phrase column_criterion{"criterion", "tiêu chí"};
 inline constexpr Phrase column_number{"no.", "STT"};
@@ -84,8 +84,8 @@ inline constexpr Phrase sheet_total{"Total: {0} of {1}", "Tổng điểm: {0}/{1
 inline constexpr Phrase sheet_exact{"Total before rounding: {0}", "Tổng điểm chưa làm tròn: {0}"};
 inline constexpr Phrase sheet_band{"Band: {0}", "Mức xếp loại: {0}"};
 inline constexpr Phrase sheet_rank{"Rank: {0} of {1} ranked units of its kind", "Xếp hạng: {0}/{1} đơn vị cùng loại được xếp hạng"};
-inline constexpr Phrase sheet_gate{"Gate: {0}", "Điều kiện loại trừ: {0}"};
-inline constexpr Phrase sheet_gate_unknown{"Gate not evaluated, a measure is missing: {0}", "Chưa xét được điều kiện loại trừ do thiếu số liệu: {0}"};
+inline constexpr Phrase sheet_gate{"Gate: {0}", "Điều kiện khống chế: {0}"};
+inline constexpr Phrase sheet_gate_unknown{"Gate not evaluated, a measure is missing: {0}", "Chưa xét được điều kiện khống chế do thiếu số liệu: {0}"};
 inline constexpr Phrase sheet_band_by_total{"By the total alone the band would be {0}", "Nếu chỉ xét tổng điểm thì mức xếp loại là {0}"};
 inline constexpr Phrase sheet_near{"Caution, {0}", "Lưu ý, {0}"};
 inline constexpr Phrase sheet_moved{"Quota: {0}", "Tỷ lệ khống chế: {0}"};
@@ -94,7 +94,7 @@ inline constexpr Phrase row_rescaled{"Set back to the full scale", "Quy đổi v
 inline constexpr Phrase row_bonus{"Bonus", "Điểm thưởng"};
 inline constexpr Phrase row_deduction{"Deduction", "Điểm trừ"};
 inline constexpr Phrase row_total{"Total", "Tổng điểm"};
-inline constexpr Phrase note_rescaled{"{0} × {1} / {2}: criteria left out leave the scale", "{0} × {1} / {2}: tiêu chí không tính được đưa ra khỏi thang điểm"};
+inline constexpr Phrase note_rescaled{"{0} × {1} / {2}: criteria left out leave the scale", "có tiêu chí không tính vào thang điểm nên quy đổi: {0} × {1} / {2}"};
 inline constexpr Phrase note_capped{"at most {0}", "không quá {0}"};
 
 inline constexpr Phrase severity_error{"error", "lỗi"};

@@ -10,18 +10,18 @@
 namespace assess::report_words {
 
 // clang-format off
-inline constexpr Phrase title_records{"Records of {0} ({1})", "Các dòng trong sổ theo dõi của {0} ({1})"};
+inline constexpr Phrase title_records{"Records of {0} ({1})", "Các bản ghi trong sổ theo dõi của {0} ({1})"};
 inline constexpr Phrase records_register{"Register: {0} ({1})", "Sổ theo dõi: {0} ({1})"};
 inline constexpr Phrase records_counted{"Counted in: {0} ({1})", "Được tính vào số liệu: {0} ({1})"};
 inline constexpr Phrase records_not_counted{"Not counted in: {0} ({1})", "Không được tính vào số liệu: {0} ({1})"};
 inline constexpr Phrase records_condition{"Condition: {0}", "Điều kiện: {0}"};
-inline constexpr Phrase records_number{"Records: {0}", "Số dòng: {0}"};
+inline constexpr Phrase records_number{"Records: {0}", "Số bản ghi: {0}"};
 inline constexpr Phrase column_file{"file", "tệp"};
 inline constexpr Phrase column_line{"line", "dòng"};
 inline constexpr Phrase column_reason{"why it does not count", "lý do không được tính"};
-inline constexpr Phrase reason_condition{"does not fulfil the condition", "không thỏa điều kiện"};
+inline constexpr Phrase reason_condition{"does not fulfil the condition", "không thỏa mãn điều kiện"};
 inline constexpr Phrase reason_outside{"outside the period", "ngoài kỳ đánh giá"};
-inline constexpr Phrase reason_superseded{"superseded by a later record", "bị dòng sau thay thế"};
+inline constexpr Phrase reason_superseded{"superseded by a later record", "bị bản ghi sau thay thế"};
 // clang-format on
 
 inline constexpr std::array all_records{

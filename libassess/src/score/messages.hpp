@@ -11,7 +11,7 @@ inline constexpr Phrase no_total{"none: it handed in nothing", "không có: đơ
 inline constexpr Phrase no_band_unclassified{"none: the unit is unclassified",
                                              "không có: đơn vị không được xếp loại"};
 inline constexpr Phrase no_band_void{"none: a gate voids it",
-                                     "không có: bị điều kiện loại trừ hủy xếp loại"};
+                                     "không có: không xếp loại do điều kiện khống chế"};
 
 inline constexpr Message example_points{
     "example-points",
@@ -43,6 +43,6 @@ inline constexpr Message example_band{
     {R"(example "{0}" expects band "{1}", and the set gives {2})",
      R"(ví dụ "{0}" ghi mức xếp loại "{1}", còn bộ tiêu chí cho kết quả {2})"},
     {"correct band in the example, or look at the bounds and gates",
-     "sửa band trong ví dụ, hoặc xem lại ngưỡng điểm và điều kiện loại trừ"}};
+     "sửa band trong ví dụ, hoặc xem lại ngưỡng điểm và điều kiện khống chế"}};
 
 } // namespace assess::messages

@@ -12,7 +12,7 @@ inline constexpr Message store_missing{
     Severity::error,
     {"there is no store here", "không có kho dữ liệu ở đây"},
     {"assess-round open ID --criteria FILE makes one; another is named with --store FILE",
-     "lệnh assess-round open ID --criteria TỆP sẽ tạo kho; chọn kho khác bằng --store TỆP"}};
+     "lệnh assess-round open ID --criteria FILE sẽ tạo kho; chọn kho khác bằng --store FILE"}};
 
 inline constexpr Message store_is_folder{
     "store-is-folder",
@@ -26,7 +26,7 @@ inline constexpr Message store_not_sqlite{
     Severity::error,
     {"this file is not a store: it is no SQLite file", "tệp này không phải kho dữ liệu SQLite"},
     {"name the store with --store FILE; nothing was changed",
-     "chọn kho dữ liệu bằng --store TỆP; chưa có gì bị thay đổi"}};
+     "chọn kho dữ liệu bằng --store FILE; chưa có gì bị thay đổi"}};
 
 inline constexpr Message store_foreign{
     "store-foreign",
@@ -34,7 +34,7 @@ inline constexpr Message store_foreign{
     {"this is an SQLite file of another program, not a store",
      "đây là tệp SQLite của chương trình khác, không phải kho dữ liệu"},
     {"name the store with --store FILE; nothing was changed",
-     "chọn kho dữ liệu bằng --store TỆP; chưa có gì bị thay đổi"}};
+     "chọn kho dữ liệu bằng --store FILE; chưa có gì bị thay đổi"}};
 
 inline constexpr Message store_empty{
     "store-empty",
@@ -42,7 +42,7 @@ inline constexpr Message store_empty{
     {"this store is an empty file: no round was ever opened in it",
      "kho dữ liệu này là tệp rỗng: chưa mở kỳ đánh giá nào"},
     {"assess-round open ID --criteria FILE opens one",
-     "lệnh assess-round open ID --criteria TỆP sẽ mở một kỳ đánh giá"}};
+     "lệnh assess-round open ID --criteria FILE sẽ mở một kỳ đánh giá"}};
 
 inline constexpr Message store_newer{
     "store-newer",
@@ -50,7 +50,7 @@ inline constexpr Message store_newer{
     {"this store has version {0}; this program knows versions up to {1}",
      "kho dữ liệu này có phiên bản {0}; chương trình này chỉ biết đến phiên bản {1}"},
     {"use the newer release of assess that wrote it; nothing was changed",
-     "dùng bản assess mới hơn đã ghi kho này; chưa có gì bị thay đổi"}};
+     "dùng phiên bản assess mới hơn đã ghi kho này; chưa có gì bị thay đổi"}};
 
 inline constexpr Message store_damaged{
     "store-damaged",
@@ -102,7 +102,7 @@ inline constexpr Message store_set_unreadable{
     {"the criteria set kept for round \"{0}\" cannot be used by this program: {1}",
      "chương trình này không dùng được bộ tiêu chí lưu cho kỳ đánh giá \"{0}\": {1}"},
     {"use the release of assess that opened the round, or amend the round with a corrected set",
-     "dùng bản assess đã mở kỳ đánh giá này, hoặc điều chỉnh kỳ bằng bộ tiêu chí đã sửa"}};
+     "dùng phiên bản assess đã mở kỳ đánh giá này, hoặc điều chỉnh kỳ bằng bộ tiêu chí đã sửa"}};
 
 inline constexpr Message round_unknown{
     "round-unknown",
@@ -115,7 +115,7 @@ inline constexpr Message round_none{
     Severity::error,
     {"this store has no round", "kho dữ liệu này chưa có kỳ đánh giá nào"},
     {"assess-round open ID --criteria FILE opens one",
-     "lệnh assess-round open ID --criteria TỆP sẽ mở một kỳ đánh giá"}};
+     "lệnh assess-round open ID --criteria FILE sẽ mở một kỳ đánh giá"}};
 
 inline constexpr Message round_none_open{
     "round-none-open",
@@ -167,16 +167,16 @@ inline constexpr Message round_same_calendar{
     "round-same-calendar",
     Severity::error,
     {"the round \"{0}\" has this criteria set and this calendar already",
-     "kỳ đánh giá \"{0}\" đã dùng bộ tiêu chí và lịch làm việc này"},
+     "kỳ đánh giá \"{0}\" đã dùng bộ tiêu chí và lịch ngày làm việc này"},
     {}};
 
 inline constexpr Message round_calendar_missing{
     "round-calendar-missing",
     Severity::error,
     {"the set counts working days, and the round has no calendar",
-     "bộ tiêu chí tính ngày làm việc nhưng kỳ đánh giá chưa có lịch làm việc"},
+     "bộ tiêu chí tính ngày làm việc nhưng kỳ đánh giá chưa có lịch ngày làm việc"},
     {"name the calendar of working days with --calendar FILE",
-     "chọn tệp lịch làm việc bằng --calendar TỆP"}};
+     "chọn tệp lịch ngày làm việc bằng --calendar FILE"}};
 
 inline constexpr Message round_out_of_force{
     "round-out-of-force",
@@ -209,8 +209,8 @@ inline constexpr Message amend_choice_gone{
     "amend-choice-gone",
     Severity::warning,
     {"\"{1}\" is no level or item of criterion \"{0}\" in the new set; answers that name it: {2}",
-     "\"{1}\" không còn là mức hoặc mục của tiêu chí \"{0}\" trong bộ mới: {2} kết quả tự chấm có "
-     "ghi"},
+     "\"{1}\" không còn là mức hoặc mục của tiêu chí \"{0}\" trong bộ mới; số kết quả tự chấm đã "
+     "ghi mã này: {2}"},
     {"import the answers again with the new ids", "nhập lại kết quả tự chấm với mã mới"}};
 
 } // namespace assess::messages

@@ -56,7 +56,7 @@ inline constexpr Message csv_nul{
     "csv-nul",
     Severity::error,
     {"the line has a NUL byte, which text never has; the row is not read",
-     "dòng có byte NUL, không bao giờ có trong văn bản; dòng này không được đọc"},
+     "dòng có byte NUL, tệp văn bản không thể có byte này; dòng này không được đọc"},
     {"export the file again from the program it came from", "xuất lại tệp từ chương trình gốc"}};
 
 inline constexpr Message csv_quote_open{

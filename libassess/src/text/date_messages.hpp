@@ -78,7 +78,7 @@ inline constexpr Message time_syntax{
 inline constexpr Message time_impossible{
     "time-impossible",
     Severity::error,
-    {"there is no time {0} in a day", "một ngày không có thời điểm {0}"},
+    {"there is no time {0} in a day", "trong ngày không có giờ {0}"},
     {"hours run from 00 to 23, minutes and seconds from 00 to 59",
      "giờ từ 00 đến 23, phút và giây từ 00 đến 59"}};
 

@@ -17,13 +17,13 @@ inline constexpr Message file_is_folder{
     "file-is-folder",
     Severity::error,
     {"this is a folder; a file was expected", "đây là thư mục; cần một tệp"},
-    {"name a file inside it", "ghi tên một tệp trong thư mục đó"}};
+    {"name a file inside it", "chỉ rõ một tệp trong thư mục đó"}};
 
 inline constexpr Message file_not_regular{
     "file-not-regular",
     Severity::error,
     {"this is a pipe or a device; a file on disk was expected",
-     "đây là đường ống hoặc thiết bị; cần một tệp trên đĩa"},
+     "đây là đường ống (pipe) hoặc thiết bị; cần một tệp trên đĩa"},
     {"save the data to a file first", "lưu dữ liệu vào một tệp trước"}};
 
 inline constexpr Message file_no_permission{

@@ -22,7 +22,8 @@ inline constexpr Message number_syntax{
 inline constexpr Message number_character{
     "number-character",
     Severity::error,
-    {"\"{1}\" in \"{0}\" is not part of a number", "\"{1}\" trong \"{0}\" không thuộc về một số"},
+    {"\"{1}\" in \"{0}\" is not part of a number",
+     "ký tự \"{1}\" trong \"{0}\" không dùng để ghi số"},
     {"use the digits 0 to 9, one decimal mark and, below zero, a leading -",
      "chỉ dùng các chữ số 0 đến 9, một dấu thập phân và dấu - ở đầu nếu là số âm"}};
 
@@ -104,7 +105,7 @@ inline constexpr Message number_out_of_range{
     "number-out-of-range",
     Severity::error,
     {"{0} is too large: numbers go up to 9223372036854.775807 either side of zero",
-     "{0} quá lớn: số chỉ được đến 9223372036854.775807 về mỗi phía của số 0"},
+     "{0} quá lớn: giá trị tuyệt đối không được vượt 9223372036854.775807"},
     {"look for digits too many, or use a larger measuring unit",
      "kiểm tra xem có thừa chữ số không, hoặc dùng đơn vị tính lớn hơn"}};
 

@@ -91,7 +91,7 @@ TEST_SUITE("report/explain_registers")
         CHECK(lines[4] == "two.csv: 4 rows, SHA-256 cc; superseded: 4");
         CHECK(lines[5] ==
               "records behind a: assess-report records --round 2026 --unit U --measure a");
-        CHECK(inputs_in(Language::vi).at(2) == "Hồ sơ (dossiers): 5 dòng của đơn vị được tính");
+        CHECK(inputs_in(Language::vi).at(2) == "Hồ sơ (dossiers): 5 bản ghi của đơn vị được tính");
     }
 
     TEST_CASE("a counted figure says what was counted")
@@ -121,7 +121,7 @@ TEST_SUITE("report/explain_registers")
                   .ends_with("number of records in the register dossiers where fee > 1/2"));
         CHECK(inputs_of(set, counted_round(), Language::vi)
                   .at(0)
-                  .ends_with("số dòng trong sổ dossiers thỏa điều kiện fee > 1/2"));
+                  .ends_with("số bản ghi trong sổ dossiers thỏa điều kiện fee > 1/2"));
     }
 
     TEST_CASE("the command that lists the records survives any code of a unit")

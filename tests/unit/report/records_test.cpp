@@ -117,12 +117,12 @@ TEST_SUITE("report/records")
         list.condition = "line < 9";
         const std::string page =
             write_markdown(records_page(round.view(), list, Language::vi), Language::vi);
-        CHECK(page.starts_with("# Các dòng trong sổ theo dõi của Phường Một (1)\n\n"
+        CHECK(page.starts_with("# Các bản ghi trong sổ theo dõi của Phường Một (1)\n\n"
                                "- Sổ theo dõi: Sổ tiếp dân (visits)\n"
                                "- Không được tính vào số liệu: Dòng nhiều nhất (lines)\n"
                                "- Điều kiện: line \\< 9\n"
-                               "- Số dòng: 2\n"));
-        CHECK(page.find("bị dòng sau thay thế") != std::string::npos);
-        CHECK(page.find("không thỏa điều kiện") != std::string::npos);
+                               "- Số bản ghi: 2\n"));
+        CHECK(page.find("bị bản ghi sau thay thế") != std::string::npos);
+        CHECK(page.find("không thỏa mãn điều kiện") != std::string::npos);
     }
 }
