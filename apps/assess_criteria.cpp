@@ -7,6 +7,7 @@
 #include "criteria/guide.hpp"
 #include "criteria/json.hpp"
 #include "criteria/load_set.hpp"
+#include "criteria/plain_words.hpp"
 #include "criteria/sql.hpp"
 #include "criteria/tree.hpp"
 
@@ -51,11 +52,13 @@ std::string shown(const CriteriaSet& set, Format format, Language language)
     const assess::ReportTable sums = apps::sums_of(set, language);
     switch (format) {
     case Format::text:
-        return title_line(set, language) + "\n\n" + apps::write_plain(tree) + "\n" +
+        return title_line(set, language) + "\n\n" +
+               apps::write_plain(apps::tree_in_words(tree, language)) + "\n" +
                apps::write_plain(sums);
     case Format::markdown:
-        return assess::write_markdown(
-            {assess::PageHeading{1, title_line(set, language)}, tree, sums}, language);
+        return assess::write_markdown({assess::PageHeading{1, title_line(set, language)},
+                                       apps::tree_in_words(tree, language), sums},
+                                      language);
     case Format::csv:
         return assess::write_csv(tree, {});
     case Format::json:
@@ -77,14 +80,16 @@ std::string compared(const CriteriaSet& before, const CriteriaSet& after, Format
     switch (format) {
     case Format::text:
         return table.rows.empty() ? std::string{same.in(language)} + "\n"
-                                  : apps::write_plain(table);
+                                  : apps::write_plain(apps::differences_in_words(table, language));
     case Format::markdown:
         if (table.rows.empty()) {
             return assess::write_markdown({assess::PageHeading{1, heading},
                                            assess::PageParagraph{std::string{same.in(language)}}},
                                           language);
         }
-        return assess::write_markdown({assess::PageHeading{1, heading}, table}, language);
+        return assess::write_markdown(
+            {assess::PageHeading{1, heading}, apps::differences_in_words(table, language)},
+            language);
     case Format::csv:
         return assess::write_csv(table, {});
     case Format::json:

@@ -60,6 +60,38 @@ private:
         return std::string{local.in(language_)};
     }
 
+    std::string say(const assess::Phrase& phrase) const
+    {
+        return std::string{phrase.in(language_)};
+    }
+
+    std::string yes_or_no(bool yes) const
+    {
+        return say(yes ? assess::Phrase{"true", "có"} : assess::Phrase{"false", "không"});
+    }
+
+    std::string first_day() const
+    {
+        const assess::PeriodStart& period = set_.period;
+        return fmt::format("{:02}-{:02} {}", period.month, period.day,
+                           say(period.previous_year ? assess::Phrase{"previous", "năm trước"}
+                                                    : assess::Phrase{"same", "cùng năm"}));
+    }
+
+    std::string rounding() const
+    {
+        using enum assess::Rounding;
+        switch (set_.scoring.rounding) {
+        case half_away_from_zero:
+            return say({"half-away-from-zero", "làm tròn lên khi đúng một nửa"});
+        case half_even:
+            return say({"half-even", "làm tròn về số chẵn khi đúng một nửa"});
+        case toward_zero:
+            break;
+        }
+        return say({"toward-zero", "cắt bỏ phần lẻ"});
+    }
+
     void add_set()
     {
         Described set{"set",
@@ -72,8 +104,7 @@ private:
                        {"in_force.until", shown(set_.in_force_until)},
                        {"languages", joined(set_.languages)},
                        {"unit_kinds", joined(set_.unit_kinds)},
-                       {"period", fmt::format("{:02}-{:02} {}", set_.period.month, set_.period.day,
-                                              set_.period.previous_year ? "previous" : "same")}}};
+                       {"period", first_day()}}};
         for (std::size_t kind = 0; kind < set_.unit_kinds.size(); ++kind) {
             set.properties.emplace_back("total." + set_.unit_kinds[kind],
                                         set_.full_points[kind].str());
@@ -84,33 +115,34 @@ private:
     void add_scoring()
     {
         const assess::Scoring& scoring = set_.scoring;
-        using enum assess::Rounding;
-        const char* const rounding = scoring.rounding == half_away_from_zero ? "half-away-from-zero"
-                                     : scoring.rounding == half_even         ? "half-even"
-                                                                             : "toward-zero";
         const bool at_total = scoring.round_at == assess::Scoring::RoundAt::total;
         const bool on_exact = scoring.classify_on == assess::Scoring::ClassifyOn::exact;
         const bool zero = scoring.incomplete == assess::Scoring::Incomplete::zero;
-        things_.push_back({"scoring",
-                           "",
-                           {{"round_at", at_total ? "total" : "criterion"},
-                            {"decimals", std::to_string(scoring.decimals)},
-                            {"rounding", rounding},
-                            {"classify_on", on_exact ? "exact" : "rounded"},
-                            {"rescale", scoring.rescale ? "true" : "false"},
-                            {"incomplete", zero ? "zero" : "unclassified"},
-                            {"ceiling", shown(scoring.ceiling)},
-                            {"bonus_cap", shown(scoring.bonus_cap)},
-                            {"deduction_cap", shown(scoring.deduction_cap)}}});
+        things_.push_back(
+            {"scoring",
+             "",
+             {{"round_at", say(at_total ? assess::Phrase{"total", "tổng điểm"}
+                                        : assess::Phrase{"criterion", "từng tiêu chí"})},
+              {"decimals", std::to_string(scoring.decimals)},
+              {"rounding", rounding()},
+              {"classify_on", say(on_exact ? assess::Phrase{"exact", "chưa làm tròn"}
+                                           : assess::Phrase{"rounded", "đã làm tròn"})},
+              {"rescale", yes_or_no(scoring.rescale)},
+              {"incomplete", say(zero ? assess::Phrase{"zero", "tính 0 điểm"}
+                                      : assess::Phrase{"unclassified", "không xếp loại"})},
+              {"ceiling", shown(scoring.ceiling)},
+              {"bonus_cap", shown(scoring.bonus_cap)},
+              {"deduction_cap", shown(scoring.deduction_cap)}}});
         std::vector<std::string> lessons;
         for (const std::size_t lesson : set_.ranking.tie_break) {
             lessons.push_back(set_.lessons[lesson].id);
         }
         const bool dense = set_.ranking.ties == assess::Ranking::Ties::dense;
-        things_.push_back(
-            {"ranking",
-             "",
-             {{"ties", dense ? "dense" : "competition"}, {"tie_break", joined(lessons)}}});
+        things_.push_back({"ranking",
+                           "",
+                           {{"ties", say(dense ? assess::Phrase{"dense", "1, 1, 2"}
+                                               : assess::Phrase{"competition", "1, 1, 3"})},
+                            {"tie_break", joined(lessons)}}});
     }
 
     void add_register(const assess::Register& book)
@@ -164,20 +196,23 @@ private:
                 kinds.push_back(set_.unit_kinds[kind]);
             }
         }
-        constexpr const char* words[] = {"standard", "bonus", "deduction"};
-        things_.push_back({"criterion",
-                           leaf.id,
-                           {{"number", leaf.number},
-                            {"title", text(leaf.title)},
-                            {"max", leaf.max_points.str()},
-                            {"kind", words[static_cast<std::size_t>(leaf.kind)]},
-                            {"applies_to", joined(kinds)},
-                            {"rule", fmt::format("{}: {}", name_of(leaf.rule),
-                                                 assess::rule_in_words(set_, leaf, language_))},
-                            {"evidence", assess::evidence_in_words(leaf, language_)},
-                            {"nothing_arose", assess::nothing_arose_in_words(leaf, language_)},
-                            {"guide", text(leaf.guide)},
-                            {"source", leaf.source}}});
+        constexpr assess::Phrase words[] = {
+            {"standard", "điểm chuẩn"}, {"bonus", "điểm thưởng"}, {"deduction", "điểm trừ"}};
+        const std::string rule = assess::rule_in_words(set_, leaf, language_);
+        things_.push_back(
+            {"criterion",
+             leaf.id,
+             {{"number", leaf.number},
+              {"title", text(leaf.title)},
+              {"max", leaf.max_points.str()},
+              {"kind", say(words[static_cast<std::size_t>(leaf.kind)])},
+              {"applies_to", joined(kinds)},
+              {"rule",
+               language_ == Language::vi ? rule : fmt::format("{}: {}", name_of(leaf.rule), rule)},
+              {"evidence", assess::evidence_in_words(leaf, language_)},
+              {"nothing_arose", assess::nothing_arose_in_words(leaf, language_)},
+              {"guide", text(leaf.guide)},
+              {"source", leaf.source}}});
     }
 
     void add_classification()
@@ -195,11 +230,13 @@ private:
                                 {"condition", gate_in_words(set_, gate, language_)}}});
         }
         for (const assess::SetCheck& check : set_.checks) {
-            things_.push_back({"check",
-                               check.id,
-                               {{"severity", check.is_error ? "error" : "warning"},
-                                {"assert", check.assertion.source},
-                                {"message", text(check.message)}}});
+            things_.push_back(
+                {"check",
+                 check.id,
+                 {{"severity", say(check.is_error ? assess::Phrase{"error", "lỗi"}
+                                                  : assess::Phrase{"warning", "cảnh báo"})},
+                  {"assert", check.assertion.source},
+                  {"message", text(check.message)}}});
         }
     }
 

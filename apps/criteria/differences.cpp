@@ -96,12 +96,12 @@ assess::ReportTable differences(const std::vector<Described>& before,
     const auto say = [language](const assess::Phrase& phrase) {
         return std::string{phrase.in(language)};
     };
-    return {{{"change", say({"change", "thay đổi"}), Align::left},
-             {"sort", say({"what", "đối tượng"}), Align::left},
-             {"id", say({"id", "mã"}), Align::left},
-             {"property", say({"property", "thuộc tính"}), Align::left},
-             {"before", say({"before", "trước"}), Align::left},
-             {"after", say({"after", "sau"}), Align::left}},
+    return {{{"change", say({"Change", "Thay đổi"}), Align::left},
+             {"sort", say({"What", "Đối tượng"}), Align::left},
+             {"id", say({"Id", "Mã"}), Align::left},
+             {"property", say({"Property", "Nội dung"}), Align::left},
+             {"before", say({"Before", "Trước"}), Align::left},
+             {"after", say({"After", "Sau"}), Align::left}},
             found.rows()};
 }
 

@@ -82,14 +82,14 @@ private:
                 lines.push_back(say(what) + ": " + text);
             }
         };
-        add({"id", "mã"}, leaf.id);
-        add({"kind", "loại điểm"}, special_kind(leaf));
-        add({"for", "áp dụng cho"}, special_units(leaf));
-        add({"how it is scored", "cách chấm"}, assess::rule_in_words(set_, leaf, language_));
-        add({"evidence", "tài liệu kiểm chứng"}, assess::evidence_in_words(leaf, language_));
-        add({"when nothing arose", "khi không phát sinh"},
+        add({"Id", "Mã"}, leaf.id);
+        add({"Kind", "Loại điểm"}, special_kind(leaf));
+        add({"For", "Áp dụng cho"}, special_units(leaf));
+        add({"How it is scored", "Cách chấm"}, assess::rule_in_words(set_, leaf, language_));
+        add({"Evidence", "Tài liệu kiểm chứng"}, assess::evidence_in_words(leaf, language_));
+        add({"When nothing arose", "Khi không phát sinh"},
             assess::nothing_arose_in_words(leaf, language_));
-        add({"source", "căn cứ"}, leaf.source);
+        add({"Source", "Căn cứ"}, leaf.source);
         document_.emplace_back(assess::PageList{std::move(lines)});
         levels(leaf);
         paragraph(std::string{leaf.guide.in(language_)});
@@ -129,9 +129,9 @@ private:
             return;
         }
         assess::ReportTable table{
-            {{"id", say({"id", "mã"}), assess::Align::left},
-             {"title", say({"level or item", "mức hoặc mục"}), assess::Align::left},
-             {"points", say({"points", "điểm"}), assess::Align::right}},
+            {{"id", say({"Id", "Mã"}), assess::Align::left},
+             {"title", say({"Level or item", "Mức hoặc mục"}), assess::Align::left},
+             {"points", say({"Points", "Điểm"}), assess::Align::right}},
             {}};
         for (const assess::Option& option :
              choice != nullptr ? choice->choices : checklist->items) {
@@ -160,7 +160,7 @@ private:
         list({"Bands", "Mức xếp loại"}, std::move(bands));
         std::vector<std::string> gates;
         for (const assess::Gate& gate : set_.gates) {
-            gates.push_back(fmt::format("{}: {}", gate.title.in(language_),
+            gates.push_back(fmt::format("{} ({})", gate.title.in(language_),
                                         gate_in_words(set_, gate, language_)));
         }
         list({"Gates", "Điều kiện khống chế"}, std::move(gates));

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <array>
+#include <optional>
 #include <string_view>
 
 namespace apps {
@@ -47,22 +48,24 @@ std::string condition_of(const CriteriaSet& set, const assess::Gate& gate, Langu
 std::string range_of(const Declared& declared, Language language)
 {
     const bool share = declared.type == Declared::Type::percent;
-    std::string range;
+    const auto bound = [&](const std::optional<assess::Rational>& value) {
+        return assess::value_in_words(*value, share, language);
+    };
+    if (declared.min && declared.max) {
+        return say(language, {", {} to {}", ", từ {} đến {}"}, bound(declared.min),
+                   bound(declared.max));
+    }
     if (declared.min) {
-        range += say(language, {", from {}", ", từ {}"},
-                     assess::value_in_words(*declared.min, share, language));
+        return say(language, {", at least {}", ", từ {} trở lên"}, bound(declared.min));
     }
-    if (declared.max) {
-        range += say(language, {", up to {}", ", đến {}"},
-                     assess::value_in_words(*declared.max, share, language));
-    }
-    return range;
+    return declared.max ? say(language, {", at most {}", ", không quá {}"}, bound(declared.max))
+                        : std::string{};
 }
 
 std::string declared_words(const Declared& declared, Language language)
 {
     constexpr std::array<Phrase, 4> types{{
-        {"declared, a count", "đơn vị khai, số đếm"},
+        {"declared, a count", "đơn vị khai, số lượng"},
         {"declared, a number", "đơn vị khai, số"},
         {"declared, a percentage", "đơn vị khai, tỷ lệ phần trăm"},
         {"declared, yes or no", "đơn vị khai, có hoặc không"},
@@ -73,16 +76,12 @@ std::string declared_words(const Declared& declared, Language language)
 
 std::string counted_words(const CriteriaSet& set, const Counted& counted, Language language)
 {
-    constexpr std::array<std::string_view, 6> aggregates{"count", "sum", "mean",
-                                                         "min",   "max", "distinct"};
     const assess::Register& book = set.registers[counted.from];
-    std::string what{aggregates[static_cast<std::size_t>(counted.aggregate)]};
-    if (counted.column) {
-        what += "(" + book.columns[*counted.column].id + ")";
-    }
-    std::string words = say(language, {"{} over the register {}", "{} trên sổ theo dõi {}"}, what,
-                            book.title.in(language));
-    return counted.where.empty() ? words : words + ": " + counted.where.source;
+    const std::string what = assess::aggregate_in_words(set, counted, language);
+    const std::string_view title = book.title.in(language);
+    return counted.where.empty() ? say(language, {"{} in «{}»", "{} trong «{}»"}, what, title)
+                                 : say(language, {"{} in «{}» where {}", "{} trong «{}» có {}"},
+                                       what, title, counted.where.source);
 }
 
 } // namespace
@@ -98,12 +97,12 @@ std::string band_in_words(const CriteriaSet& set, const assess::Band& band, Lang
     if (!band.quota->of) {
         return words + say(language,
                            {"; at most {} of all ranked units of the kind",
-                            "; tối đa {} số đơn vị cùng loại được xếp hạng"},
+                            "; không quá {} số đơn vị cùng loại được xếp hạng"},
                            share);
     }
     return words +
            say(language,
-               {"; at most {} of the number in \"{}\"", "; tối đa {} số đơn vị xếp loại \"{}\""},
+               {"; at most {} of the number in \"{}\"", "; không quá {} số đơn vị xếp loại \"{}\""},
                share, set.bands[*band.quota->of].title.in(language));
 }
 
@@ -111,9 +110,9 @@ std::string gate_in_words(const CriteriaSet& set, const assess::Gate& gate, Lang
 {
     const std::string condition = condition_of(set, gate, language);
     if (!gate.cap) {
-        return say(language, {"{}: no band", "{}: không xếp loại"}, condition);
+        return say(language, {"{}: no band", "{} thì không xếp loại"}, condition);
     }
-    return say(language, {"{}: \"{}\" at best", "{}: cao nhất là \"{}\""}, condition,
+    return say(language, {"{}: \"{}\" at best", "{} thì không quá mức \"{}\""}, condition,
                set.bands[*gate.cap].title.in(language));
 }
 

@@ -133,24 +133,24 @@ void append_line(std::string& text, std::string line)
 assess::ReportTable tree_of(const CriteriaSet& set, Language language)
 {
     const auto say = [language](const Phrase& phrase) { return std::string{phrase.in(language)}; };
-    return {{{"number", say({"No.", "TT"}), Align::left},
-             {"id", say({"id", "mã"}), Align::left},
-             {"title", say({"criterion", "tiêu chí"}), Align::left},
-             {"max", say({"max", "tối đa"}), Align::right},
-             {"rule", say({"rule", "cách chấm"}), Align::left},
-             {"kind", say({"kind", "loại"}), Align::left},
-             {"units", say({"units", "đơn vị"}), Align::left}},
+    return {{{"number", say({"No.", "STT"}), Align::left},
+             {"id", say({"Id", "Mã"}), Align::left},
+             {"title", say({"Criterion", "Tiêu chí"}), Align::left},
+             {"max", say({"Max", "Điểm tối đa"}), Align::right},
+             {"rule", say({"Rule", "Cách chấm"}), Align::left},
+             {"kind", say({"Kind", "Loại điểm"}), Align::left},
+             {"units", say({"Units", "Áp dụng cho"}), Align::left}},
             Tree{set, language}.rows()};
 }
 
 assess::ReportTable sums_of(const CriteriaSet& set, Language language)
 {
     const auto say = [language](const Phrase& phrase) { return std::string{phrase.in(language)}; };
-    assess::ReportTable table{{{"unit_kind", say({"kind of unit", "loại đơn vị"}), Align::left},
-                               {"leaves", say({"leaves", "số tiêu chí"}), Align::right},
-                               {"standard", say({"standard", "điểm chuẩn"}), Align::right},
-                               {"bonus", say({"bonus", "điểm thưởng"}), Align::right},
-                               {"deduction", say({"deduction", "điểm trừ"}), Align::right}},
+    assess::ReportTable table{{{"unit_kind", say({"Kind of unit", "Loại đơn vị"}), Align::left},
+                               {"leaves", say({"Leaves", "Số tiêu chí"}), Align::right},
+                               {"standard", say({"Standard", "Điểm chuẩn"}), Align::right},
+                               {"bonus", say({"Bonus", "Điểm thưởng"}), Align::right},
+                               {"deduction", say({"Deduction", "Điểm trừ"}), Align::right}},
                               {}};
     for (std::size_t kind = 0; kind < set.unit_kinds.size(); ++kind) {
         const auto leaves = static_cast<std::size_t>(

@@ -1,28 +1,15 @@
 #include "messages.hpp"
 #include "unit_under_check.hpp"
 
+#include <assess/score/choice_words.hpp>
+
 namespace assess {
 
 namespace {
 
-LocalText choice_in_words(NearBound::Choice choice)
+LocalText local(const Phrase& phrase)
 {
-    const auto text = [](std::string en, std::string vi) {
-        return LocalText{{{"en", std::move(en)}, {"vi", std::move(vi)}}};
-    };
-    switch (choice) {
-    case NearBound::Choice::half_away_from_zero:
-        return text("rounding half away from zero", "cách làm tròn nửa ra xa số 0");
-    case NearBound::Choice::half_even:
-        return text("rounding half to even", "cách làm tròn nửa về số chẵn");
-    case NearBound::Choice::toward_zero:
-        return text("cutting off", "cách bỏ phần lẻ");
-    case NearBound::Choice::round_at_other:
-        return text("rounding at the other place", "cách làm tròn ở bước khác");
-    case NearBound::Choice::classify_on_other:
-        break;
-    }
-    return text("classifying on the other total", "cách xếp loại theo tổng điểm còn lại");
+    return LocalText{{{"en", std::string{phrase.en}}, {"vi", std::string{phrase.vi}}}};
 }
 
 void check_gates(const UnitUnderCheck& unit, UnitFindings& found)
@@ -52,7 +39,8 @@ void check_classification(const UnitUnderCheck& unit, UnitFindings& found)
     for (const NearBound& near : unit.card.near_bounds) {
         found
             .add(check_messages::near_bound, std::nullopt,
-                 {choice_in_words(near.choice), unit.set.bands[near.band].title})
+                 {local(choice_in_words(near.choice, unit.set.scoring)),
+                  unit.set.bands[near.band].title})
             .item = name_of(near.choice);
     }
     if (unit.card.moved_from && unit.card.band) {

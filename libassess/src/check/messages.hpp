@@ -122,7 +122,7 @@ inline constexpr Message gate_fired_caps{"gate-fired", Severity::note,
 inline constexpr Message gate_fired_voids{"gate-fired", Severity::note,
     {"the gate \"{0}\" fires: no band", "điều kiện khống chế \"{0}\" được áp dụng: không xếp loại"}, {"", ""}};
 inline constexpr Message near_bound{"near-bound", Severity::note,
-    {"the band hangs on a choice of the set: by {0} it would be {1}", "mức xếp loại phụ thuộc một lựa chọn của bộ tiêu chí: theo {0} thì là {1}"},
+    {"the band hangs on a choice of the set: by {0} it would be {1}", "mức xếp loại phụ thuộc một lựa chọn của bộ tiêu chí: nếu {0} thì xếp loại {1}"},
     {"appraise the unit with care", "thẩm định kỹ đơn vị này"}};
 inline constexpr Message quota_moved{"quota-moved", Severity::note,
     {"the quota moved the unit down from {0} to {1}", "đơn vị bị chuyển từ mức {0} xuống mức {1} do tỷ lệ khống chế"}, {"", ""}};

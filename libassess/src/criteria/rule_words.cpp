@@ -52,7 +52,7 @@ public:
                                  points(step.points));
         }
         return say({"By {}: {}otherwise: {}. The first step that holds decides.",
-                    "Theo {}: {}còn lại: {}. Lấy bậc đầu tiên thỏa mãn."},
+                    "Theo {}: {}còn lại: {}. Lấy bậc đầu tiên đạt được."},
                    value(rule.value), steps, points(rule.otherwise));
     }
 
@@ -61,7 +61,7 @@ public:
         const std::string target = value_in_words(rule.target, true, language_);
         std::string said =
             say({"The share of {} in {}: {} from {} on, and in proportion below.",
-                 "Tỷ lệ {} trên {}: {} khi đạt từ {}, thấp hơn thì tính theo tỷ lệ."},
+                 "Tỷ lệ {} trên {}: {} khi đạt từ {} trở lên, thấp hơn thì tính theo tỷ lệ."},
                 value(rule.numerator), value(rule.denominator), most(), target);
         if (rule.floor) {
             said += say({" Below {}: 0 points.", " Dưới {}: 0 điểm."},
@@ -75,8 +75,8 @@ public:
         const bool share = is_share(set_, rule.value);
         return say({"By {}: {} at {}, {} at {}, on a straight line in between, and no more or less "
                     "outside.",
-                    "Theo {}: {} tại {}, {} tại {}, ở giữa tính theo đường thẳng, ngoài khoảng đó "
-                    "giữ nguyên."},
+                    "Theo {}: {} tại {}, {} tại {}; ở giữa tính nội suy theo tỷ lệ, ngoài khoảng "
+                    "đó giữ nguyên điểm."},
                    value(rule.value), points(rule.from.points),
                    value_in_words(rule.from.at, share, language_), points(rule.to.points),
                    value_in_words(rule.to.at, share, language_));
@@ -99,10 +99,10 @@ public:
         const bool share = is_share(set_, rule.value);
         const Phrase up{
             "{0} when {1} is {2}; {3} more for every full {4} above it, between 0 and {5}.",
-            "{0} khi {1} là {2}; cứ tăng đủ {4} thì thêm {3}, trong khoảng từ 0 đến {5}."};
+            "{0} khi {1} là {2}; cứ tăng đủ {4} thì thêm {3}, không dưới 0 và tối đa {5}."};
         const Phrase down{
             "{0} when {1} is {2}; {3} more for every full {4} below it, between 0 and {5}.",
-            "{0} khi {1} là {2}; cứ giảm đủ {4} thì thêm {3}, trong khoảng từ 0 đến {5}."};
+            "{0} khi {1} là {2}; cứ giảm đủ {4} thì thêm {3}, không dưới 0 và tối đa {5}."};
         return say(rule.direction == IncrementsRule::Direction::up ? up : down, points(rule.base),
                    value(rule.value), value_in_words(rule.start, share, language_),
                    points(rule.each), value_in_words(rule.every, share, language_), most());
@@ -123,25 +123,26 @@ public:
         case RelativeRule::Form::min_max:
             break;
         }
-        return say(
-            {"Compared with the units of the same kind: {} × ({} − the lowest) / (the highest "
-             "− the lowest).",
-             "So với các đơn vị cùng loại: {} × ({} − giá trị thấp nhất) / (giá trị cao nhất "
-             "− giá trị thấp nhất)."},
-            most(), value(rule.value));
+        return say({"Compared with the units of the same kind: {} × ({} − the lowest) / (the "
+                    "highest − the lowest).",
+                    "So với các đơn vị cùng loại: {} × ({} − giá trị thấp nhất) / (giá trị cao "
+                    "nhất − giá trị thấp nhất)."},
+                   most(), value(rule.value));
     }
 
     std::string operator()(const ResultRule& rule) const
     {
         if (rule.of == "total") {
-            return say({"{} × the unit's total by the set \"{}\" / its maximum, same period.",
-                        "{} × tổng điểm của đơn vị theo bộ \"{}\" / điểm tối đa, cùng kỳ."},
-                       most(), rule.set);
+            return say(
+                {"{} × the unit's total by the set \"{}\" / its maximum, same period.",
+                 "{} × tổng điểm của đơn vị theo bộ tiêu chí \"{}\" / điểm tối đa, cùng kỳ."},
+                most(), rule.set);
         }
-        return say({"{} × the unit's points of lesson \"{}\" by the set \"{}\" / its maximum, same "
-                    "period.",
-                    "{} × điểm bài học \"{}\" của đơn vị theo bộ \"{}\" / điểm tối đa, cùng kỳ."},
-                   most(), rule.of, rule.set);
+        return say(
+            {"{} × the unit's points of lesson \"{}\" by the set \"{}\" / its maximum, same "
+             "period.",
+             "{} × điểm bài học \"{}\" của đơn vị theo bộ tiêu chí \"{}\" / điểm tối đa, cùng kỳ."},
+            most(), rule.of, rule.set);
     }
 
 private:

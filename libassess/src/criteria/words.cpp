@@ -47,11 +47,30 @@ Phrase words_of(Bound::Kind kind)
     case Bound::Kind::above:
         return {"above {}", "trên {}"};
     case Bound::Kind::at_most:
-        return {"at most {}", "từ {} trở xuống"};
+        return {"at most {}", "không quá {}"};
     case Bound::Kind::below:
         break;
     }
     return {"below {}", "dưới {}"};
+}
+
+Phrase words_of(Counted::Aggregate aggregate)
+{
+    switch (aggregate) {
+    case Counted::Aggregate::count:
+        return {"number of records", "số bản ghi"};
+    case Counted::Aggregate::sum:
+        return {"sum of {}", "tổng cột {}"};
+    case Counted::Aggregate::mean:
+        return {"mean of {}", "trung bình cột {}"};
+    case Counted::Aggregate::min:
+        return {"least {}", "giá trị nhỏ nhất của cột {}"};
+    case Counted::Aggregate::max:
+        return {"greatest {}", "giá trị lớn nhất của cột {}"};
+    case Counted::Aggregate::distinct:
+        break;
+    }
+    return {"number of different values of {}", "số giá trị khác nhau của cột {}"};
 }
 
 std::string joined(const std::vector<std::string>& words)
@@ -116,6 +135,13 @@ std::string points_in_words(const Rational& points, Language language)
                points.str(mark_of(language)));
 }
 
+std::string aggregate_in_words(const CriteriaSet& set, const Counted& counted, Language language)
+{
+    const Register& book = set.registers[counted.from];
+    const std::string column = counted.column ? book.columns[*counted.column].id : std::string{};
+    return say(language, words_of(counted.aggregate), column);
+}
+
 std::string evidence_in_words(const Leaf& leaf, Language language)
 {
     if (!leaf.evidence) {
@@ -129,7 +155,7 @@ std::string evidence_in_words(const Leaf& leaf, Language language)
             : say(language, {"at least {} of: {}", "ít nhất {} tài liệu thuộc loại: {}"},
                   demand.at_least, joined(demand.kinds));
     if (demand.within_period) {
-        words += say(language, {", dated within the period", ", ban hành trong kỳ"});
+        words += say(language, {"; dated within the period", "; ban hành trong kỳ"});
     }
     if (demand.without.is_zero()) {
         return words + say(language, {"; without it: 0 points", "; thiếu thì 0 điểm"});
@@ -138,7 +164,8 @@ std::string evidence_in_words(const Leaf& leaf, Language language)
         return words +
                say(language, {"; without it: no points are lost", "; thiếu thì không trừ điểm"});
     }
-    return words + say(language, {"; without it: {} of the points", "; thiếu thì tính {} số điểm"},
+    return words + say(language,
+                       {"; without it: {} of the points", "; thiếu thì chỉ được hưởng {} số điểm"},
                        value_in_words(demand.without, true, language));
 }
 

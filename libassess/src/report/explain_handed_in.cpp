@@ -57,7 +57,7 @@ public:
         std::vector<std::string> ids;
         for (const std::size_t item : *answer.items) {
             titles += (titles.empty() ? "" : ", ");
-            titles += checklist->items[item].title.in(language_);
+            titles += quoted(checklist->items[item].title.in(language_));
             ids.push_back(checklist->items[item].id);
         }
         add(Part::answer,

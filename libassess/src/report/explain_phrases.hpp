@@ -40,13 +40,13 @@ inline constexpr Phrase input_result{"result in round {0}, as a share of its max
 inline constexpr Phrase input_best{"best value of the kind: {0}", "giá trị tốt nhất cùng loại: {0}"};
 inline constexpr Phrase input_lowest{"lowest value of the kind: {0}", "giá trị thấp nhất cùng loại: {0}"};
 inline constexpr Phrase input_counted{"{0} ({1}) = {2}: {3} in the register {4}", "{0} ({1}) = {2}: {3} trong sổ {4}"};
-inline constexpr Phrase input_counted_where{"{0} ({1}) = {2}: {3} in the register {4} where {5}", "{0} ({1}) = {2}: {3} trong sổ {4} thỏa điều kiện {5}"};
-inline constexpr Phrase counted_count{"number of records", "số bản ghi"};
-inline constexpr Phrase counted_sum{"sum of {0}", "tổng {0}"};
-inline constexpr Phrase counted_mean{"mean of {0}", "trung bình của {0}"};
-inline constexpr Phrase counted_min{"least {0}", "{0} nhỏ nhất"};
-inline constexpr Phrase counted_max{"greatest {0}", "{0} lớn nhất"};
-inline constexpr Phrase counted_distinct{"number of different values of {0}", "số giá trị khác nhau của {0}"};
+inline constexpr Phrase input_counted_where{"{0} ({1}) = {2}: {3} in the register {4} where {5}", "{0} ({1}) = {2}: {3} trong sổ {4} có {5}"};
+
+
+
+
+
+
 inline constexpr Phrase register_records{"register {0} ({1}): {2} records of the unit count", "{0} ({1}): {2} bản ghi của đơn vị được tính"};
 inline constexpr Phrase register_file{"{0}: {1} rows, SHA-256 {2}", "{0}: {1} dòng, SHA-256 {2}"};
 inline constexpr Phrase register_absent{"register {0} ({1}): not imported", "{0} ({1}): chưa nhập"};
@@ -121,12 +121,7 @@ inline constexpr std::array all_explanations{&yes,
                                              &input_lowest,
                                              &input_counted,
                                              &input_counted_where,
-                                             &counted_count,
-                                             &counted_sum,
-                                             &counted_mean,
-                                             &counted_min,
-                                             &counted_max,
-                                             &counted_distinct,
+
                                              &register_records,
                                              &register_absent,
                                              &register_command,

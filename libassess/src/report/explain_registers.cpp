@@ -3,6 +3,8 @@
 #include "figures.hpp"
 #include "words.hpp"
 
+#include <assess/criteria/rule_words.hpp>
+
 #include <algorithm>
 #include <map>
 
@@ -11,25 +13,6 @@ namespace assess {
 namespace {
 
 constexpr std::size_t short_digest = 12;
-
-const Phrase& phrase_of(Counted::Aggregate aggregate)
-{
-    switch (aggregate) {
-    case Counted::Aggregate::count:
-        return report_words::counted_count;
-    case Counted::Aggregate::sum:
-        return report_words::counted_sum;
-    case Counted::Aggregate::mean:
-        return report_words::counted_mean;
-    case Counted::Aggregate::min:
-        return report_words::counted_min;
-    case Counted::Aggregate::max:
-        return report_words::counted_max;
-    case Counted::Aggregate::distinct:
-        break;
-    }
-    return report_words::counted_distinct;
-}
 
 /// As one word of a command line, whatever stands in it.
 std::string shell_word(const std::string& text)
@@ -147,8 +130,7 @@ std::string counted_in_words(const CriteriaSet& set, const MeasureUsed& used, La
     const Measure& measure = set.measures[used.measure];
     const Counted& counted = *measure.counted();
     const Register& book = set.registers[counted.from];
-    const std::string column = counted.column ? book.columns[*counted.column].id : std::string{};
-    const std::string what = say(phrase_of(counted.aggregate), language, {column});
+    const std::string what = aggregate_in_words(set, counted, language);
     const std::string value = outcome_in_words(measure, used.outcome, language);
     const Phrase& phrase =
         counted.where.empty() ? report_words::input_counted : report_words::input_counted_where;

@@ -27,13 +27,13 @@ inline constexpr Phrase unit_not_submitted{"nothing handed in", "chưa nộp gì
 inline constexpr Phrase half_away_from_zero{"round half away from zero", "làm tròn lên khi đúng một nửa"};
 inline constexpr Phrase half_even{"round half to even", "làm tròn về số chẵn khi đúng một nửa"};
 inline constexpr Phrase toward_zero{"cut off", "cắt bỏ phần lẻ"};
-inline constexpr Phrase round_at_other{"rounding at the other place", "làm tròn ở bước khác"};
-inline constexpr Phrase classify_on_other{"classifying on the other total (rounded or exact)", "xếp loại theo tổng điểm kia (đã làm tròn hoặc chưa)"};
+
+
 
 inline constexpr Phrase gate_caps{"no better than {0}", "không quá mức {0}"};
 inline constexpr Phrase gate_voids{"no band at all", "không xếp loại"};
 inline constexpr Phrase moved_down{"moved down from {0} by the quota", "hạ từ mức {0} do tỷ lệ khống chế"};
-inline constexpr Phrase near_bound{"near a bound: {1} if the set said \"{0}\"", "sát ngưỡng: là {1} nếu bộ tiêu chí quy định {0}"};
+inline constexpr Phrase near_bound{"near a bound: {1} by {0}", "sát ngưỡng: nếu {0} thì xếp loại {1}"};
 
 inline constexpr Phrase premises{"Premises", "Căn cứ"};
 inline constexpr Phrase premise_set{"criteria set", "bộ tiêu chí"};
@@ -57,24 +57,24 @@ inline constexpr Phrase title_sheet{"Scorecard of {0}", "Phiếu điểm: {0}"};
 inline constexpr Phrase title_explanation{"How the points of {0} came about", "Diễn giải điểm của {0}"};
 inline constexpr Phrase units_of_kind{"Kind of unit: {0}", "Loại đơn vị: {0}"};
 
-inline constexpr Phrase column_rank{"rank", "xếp hạng"};
-inline constexpr Phrase column_unit{"unit", "mã đơn vị"};
-inline constexpr Phrase column_name{"name", "tên đơn vị"};
-inline constexpr Phrase column_total{"total", "tổng điểm"};
-inline constexpr Phrase column_band{"band", "mức xếp loại"};
-inline constexpr Phrase column_state{"state", "trạng thái"};
-inline constexpr Phrase column_gates{"gates", "điều kiện khống chế"};
-inline constexpr Phrase column_notes{"notes", "ghi chú"};
-inline constexpr Phrase column_criterion{"criterion", "tiêu chí"};
-inline constexpr Phrase column_number{"no.", "STT"};
-inline constexpr Phrase column_max{"maximum", "điểm tối đa"};
-inline constexpr Phrase column_self{"self", "điểm tự chấm"};
-inline constexpr Phrase column_computed{"computed", "điểm hệ thống"};
-inline constexpr Phrase column_verified{"verified", "điểm thẩm định"};
-inline constexpr Phrase column_final{"final", "điểm chính thức"};
-inline constexpr Phrase column_note{"note", "ghi chú"};
-inline constexpr Phrase column_bonus{"bonus", "điểm thưởng"};
-inline constexpr Phrase column_deduction{"deduction", "điểm trừ"};
+inline constexpr Phrase column_rank{"Rank", "Xếp hạng"};
+inline constexpr Phrase column_unit{"Unit", "Mã đơn vị"};
+inline constexpr Phrase column_name{"Name", "Tên đơn vị"};
+inline constexpr Phrase column_total{"Total", "Tổng điểm"};
+inline constexpr Phrase column_band{"Band", "Mức xếp loại"};
+inline constexpr Phrase column_state{"State", "Trạng thái"};
+inline constexpr Phrase column_gates{"Gates", "Điều kiện khống chế"};
+inline constexpr Phrase column_notes{"Notes", "Ghi chú"};
+inline constexpr Phrase column_criterion{"Criterion", "Tiêu chí"};
+inline constexpr Phrase column_number{"No.", "STT"};
+inline constexpr Phrase column_max{"Maximum", "Điểm tối đa"};
+inline constexpr Phrase column_self{"Self", "Điểm tự chấm"};
+inline constexpr Phrase column_computed{"Computed", "Điểm hệ thống"};
+inline constexpr Phrase column_verified{"Verified", "Điểm thẩm định"};
+inline constexpr Phrase column_final{"Final", "Điểm chính thức"};
+inline constexpr Phrase column_note{"Note", "Ghi chú"};
+inline constexpr Phrase column_bonus{"Bonus", "Điểm thưởng"};
+inline constexpr Phrase column_deduction{"Deduction", "Điểm trừ"};
 
 inline constexpr Phrase sheet_set{"Criteria set: {0} ({1}@{2})", "Bộ tiêu chí: {0} ({1}@{2})"};
 inline constexpr Phrase sheet_round{"Round: {0}, from {1} to {2}", "Kỳ đánh giá: {0}, từ {1} đến {2}"};
@@ -91,8 +91,8 @@ inline constexpr Phrase sheet_near{"Caution, {0}", "Lưu ý, {0}"};
 inline constexpr Phrase sheet_moved{"Quota: {0}", "Tỷ lệ khống chế: {0}"};
 inline constexpr Phrase row_standard{"Sum of the standard criteria", "Cộng điểm các tiêu chí"};
 inline constexpr Phrase row_rescaled{"Set back to the full scale", "Quy đổi về thang điểm đầy đủ"};
-inline constexpr Phrase row_bonus{"Bonus", "Điểm thưởng"};
-inline constexpr Phrase row_deduction{"Deduction", "Điểm trừ"};
+inline constexpr Phrase leaf_bonus{"bonus", "điểm thưởng"};
+inline constexpr Phrase leaf_deduction{"deduction", "điểm trừ"};
 inline constexpr Phrase row_total{"Total", "Tổng điểm"};
 inline constexpr Phrase note_rescaled{"{0} × {1} / {2}: criteria left out leave the scale", "có tiêu chí không tính vào thang điểm nên quy đổi: {0} × {1} / {2}"};
 inline constexpr Phrase note_capped{"at most {0}", "không quá {0}"};
@@ -106,31 +106,81 @@ inline constexpr Phrase findings_remedy{"hint: {0}", "gợi ý: {0}"};
 inline constexpr Phrase findings_summary{"units checked: {0}; errors: {1}; warnings: {2}; notes: {3}", "số đơn vị đã kiểm tra: {0}; lỗi: {1}; cảnh báo: {2}; ghi chú: {3}"};
 // clang-format on
 
-inline constexpr std::array all{&leaf_scored,       &leaf_missing,       &leaf_no_evidence,
-                                &leaf_pending,      &leaf_verified,      &leaf_not_applicable,
-                                &leaf_excluded,     &unit_classified,    &unit_unclassified,
-                                &unit_void,         &unit_not_submitted, &half_away_from_zero,
-                                &half_even,         &toward_zero,        &round_at_other,
-                                &classify_on_other, &gate_caps,          &gate_voids,
-                                &moved_down,        &near_bound,         &premises,
-                                &premise_set,       &premise_version,    &premise_sha256,
-                                &premise_calendar,  &premise_days,       &premise_register,
-                                &premise_round,     &premise_first_day,  &premise_last_day,
-                                &premise_as_of,     &premise_digest,     &premise_tool,
-                                &as_of_everything,  &title_ranking,      &title_scores,
-                                &title_matrix,      &title_sheet,        &title_explanation,
-                                &units_of_kind,     &column_rank,        &column_unit,
-                                &column_name,       &column_total,       &column_band,
-                                &column_state,      &column_gates,       &column_notes,
-                                &column_criterion,  &column_number,      &column_max,
-                                &column_self,       &column_computed,    &column_verified,
-                                &column_final,      &column_note,        &column_bonus,
-                                &column_deduction,  &sheet_set,          &sheet_round,
-                                &sheet_unit,        &sheet_state,        &sheet_total,
-                                &sheet_exact,       &sheet_band,         &sheet_rank,
-                                &sheet_gate,        &sheet_gate_unknown, &sheet_band_by_total,
-                                &sheet_near,        &sheet_moved,        &row_standard,
-                                &row_rescaled,      &row_bonus,          &row_deduction,
-                                &row_total,         &note_rescaled,      &note_capped};
+inline constexpr std::array all{&leaf_scored,
+                                &leaf_missing,
+                                &leaf_no_evidence,
+                                &leaf_pending,
+                                &leaf_verified,
+                                &leaf_not_applicable,
+                                &leaf_excluded,
+                                &unit_classified,
+                                &unit_unclassified,
+                                &unit_void,
+                                &unit_not_submitted,
+                                &half_away_from_zero,
+                                &half_even,
+                                &toward_zero,
+                                &gate_caps,
+                                &gate_voids,
+                                &moved_down,
+                                &near_bound,
+                                &premises,
+                                &premise_set,
+                                &premise_version,
+                                &premise_sha256,
+                                &premise_calendar,
+                                &premise_days,
+                                &premise_register,
+                                &premise_round,
+                                &premise_first_day,
+                                &premise_last_day,
+                                &premise_as_of,
+                                &premise_digest,
+                                &premise_tool,
+                                &as_of_everything,
+                                &title_ranking,
+                                &title_scores,
+                                &title_matrix,
+                                &title_sheet,
+                                &title_explanation,
+                                &units_of_kind,
+                                &column_rank,
+                                &column_unit,
+                                &column_name,
+                                &column_total,
+                                &column_band,
+                                &column_state,
+                                &column_gates,
+                                &column_notes,
+                                &column_criterion,
+                                &column_number,
+                                &column_max,
+                                &column_self,
+                                &column_computed,
+                                &column_verified,
+                                &column_final,
+                                &column_note,
+                                &column_bonus,
+                                &column_deduction,
+                                &sheet_set,
+                                &sheet_round,
+                                &sheet_unit,
+                                &sheet_state,
+                                &sheet_total,
+                                &sheet_exact,
+                                &sheet_band,
+                                &sheet_rank,
+                                &sheet_gate,
+                                &sheet_gate_unknown,
+                                &sheet_band_by_total,
+                                &sheet_near,
+                                &sheet_moved,
+                                &row_standard,
+                                &row_rescaled,
+                                &leaf_bonus,
+                                &leaf_deduction,
+                                &row_total,
+                                &note_rescaled,
+                                &note_capped};
 
 } // namespace assess::report_words

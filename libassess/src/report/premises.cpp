@@ -26,13 +26,26 @@ std::vector<Premise> premises_of(const ScoredRound& round)
     return premises;
 }
 
+namespace {
+
+/// Days as people write them, the rest as it is.
+std::string value_in_words(const Premise& premise, Language language)
+{
+    if (premise.value.empty()) {
+        return say(report_words::as_of_everything, language);
+    }
+    const auto day = parse_date(premise.value);
+    return day ? display(*day, language) : premise.value;
+}
+
+} // namespace
+
 void add_premises(Page& page, const ScoredRound& round, Language language)
 {
     PageList list;
     for (const Premise& premise : premises_of(round)) {
-        const std::string value =
-            premise.value.empty() ? say(report_words::as_of_everything, language) : premise.value;
-        list.items.push_back(say(premise.title, language) + ": " + value);
+        list.items.push_back(say(premise.title, language) + ": " +
+                             value_in_words(premise, language));
     }
     for (const RegisterInput& book : round.input.registers) {
         for (const RegisterFile& file : book.files) {

@@ -83,9 +83,9 @@ std::vector<std::string> notes_in_words(const CriteriaSet& set, const Scorecard&
                             {band_in_words(set, card.moved_from, language)}));
     }
     for (const NearBound& near : card.near_bounds) {
-        notes.push_back(
-            say(report_words::near_bound, language,
-                {choice_in_words(near.choice, language), band_in_words(set, near.band, language)}));
+        notes.push_back(say(report_words::near_bound, language,
+                            {choice_in_words(set, near.choice, language),
+                             band_in_words(set, near.band, language)}));
     }
     return notes;
 }

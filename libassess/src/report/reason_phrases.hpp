@@ -10,43 +10,43 @@
 namespace assess::report_words {
 
 // clang-format off
-inline constexpr Phrase no_answer{"nothing was claimed", "đơn vị chưa tự chấm"};
-inline constexpr Phrase no_measure{"no value handed in: {0}", "chưa có số liệu: {0}"};
-inline constexpr Phrase no_result{"no result by the set {0} for this period", "chưa có kết quả theo bộ tiêu chí {0} trong kỳ"};
-inline constexpr Phrase no_basis{"nothing arose, and the set does not say what holds then", "không phát sinh, bộ tiêu chí không quy định cách chấm"};
+inline constexpr Phrase no_answer{"the unit claimed nothing", "đơn vị chưa tự chấm"};
+inline constexpr Phrase no_measure{"no figure handed in: {0}", "chưa nộp số liệu: {0}"};
+inline constexpr Phrase no_result{"no result by the set {0} for this period", "đơn vị chưa có kết quả theo bộ tiêu chí {0} trong kỳ"};
+inline constexpr Phrase no_basis{"nothing arose, and the set does not say what holds then", "không phát sinh, nhưng bộ tiêu chí không quy định cách chấm"};
 inline constexpr Phrase awaits_superior{"awaits the points of the superior", "chờ cấp trên chấm điểm"};
 inline constexpr Phrase left_out{"nothing arose; left out of the scale", "không phát sinh, không tính vào thang điểm"};
-inline constexpr Phrase left_out_by_review{"left out of the scale in review", "thẩm định: không tính vào thang điểm"};
+inline constexpr Phrase left_out_by_review{"left out of the scale in review", "không tính vào thang điểm theo kết quả thẩm định"};
 inline constexpr Phrase full_for_nothing{"nothing arose; full points", "không phát sinh, được điểm tối đa"};
 inline constexpr Phrase zero_for_nothing{"nothing arose; no points", "không phát sinh, không có điểm"};
-inline constexpr Phrase evidence_none{"no evidence that counts", "chưa có tài liệu kiểm chứng được tính"};
-inline constexpr Phrase evidence_few{"{0} of {1} pieces of evidence count", "{0} trên {1} tài liệu kiểm chứng được tính"};
-inline constexpr Phrase evidence_factor{"points × {0}", "điểm nhân {0}"};
-inline constexpr Phrase piece_outside{"{0} is dated outside the period", "{0} có ngày ngoài kỳ đánh giá"};
-inline constexpr Phrase piece_kind{"{0} is of a kind that does not count", "{0} thuộc loại tài liệu không được tính"};
-inline constexpr Phrase piece_rejected{"{0} was rejected", "{0} bị loại khi thẩm định"};
-inline constexpr Phrase piece_rejected_because{"{0} was rejected: {1}", "{0} bị loại khi thẩm định: {1}"};
+inline constexpr Phrase evidence_none{"no evidence counts", "không có tài liệu kiểm chứng nào được tính"};
+inline constexpr Phrase evidence_few{"only {0} of {1} pieces of evidence count", "chỉ có {0}/{1} tài liệu kiểm chứng được tính"};
+inline constexpr Phrase evidence_factor{"only {0} of the points count", "chỉ được hưởng {0} số điểm"};
+inline constexpr Phrase piece_outside{"{0} is dated outside the period", "{0} ban hành ngoài kỳ đánh giá"};
+inline constexpr Phrase piece_kind{"{0} is of a kind that does not count", "{0} thuộc loại không được tính"};
+inline constexpr Phrase piece_rejected{"{0} was rejected", "{0} không được chấp nhận khi thẩm định"};
+inline constexpr Phrase piece_rejected_because{"{0} was rejected: {1}", "{0} không được chấp nhận khi thẩm định: {1}"};
 inline constexpr Phrase review_says{"review: {0}", "thẩm định: {0}"};
 inline constexpr Phrase review_silent{"review without a reason", "thẩm định không ghi lý do"};
 
-inline constexpr Phrase level_taken{"level: {0}", "mức: {0}"};
-inline constexpr Phrase items_missing{"{0} of {1} items; missing: {2}", "{0} trên {1} việc; thiếu: {2}"};
-inline constexpr Phrase claims{"claims {0} of {1}: {2}", "tự chấm {0}/{1}: {2}"};
-inline constexpr Phrase claims_silently{"claims {0} of {1} without an explanation", "tự chấm {0}/{1}, không có giải trình"};
-inline constexpr Phrase step_missed{"{0}: {1}, {2} points need {3}", "{0}: {1}, được {2} điểm khi {3}"};
+inline constexpr Phrase level_taken{"level chosen: {0}", "đơn vị chọn mức: {0}"};
+inline constexpr Phrase items_missing{"{0} of {1} items, without {2}", "đạt {0}/{1} mục, còn thiếu {2}"};
+inline constexpr Phrase claims{"claims {0} of {1} points: {2}", "tự chấm {0}/{1} điểm: {2}"};
+inline constexpr Phrase claims_silently{"claims {0} of {1} points without an explanation", "tự chấm {0}/{1} điểm, không giải trình"};
+inline constexpr Phrase step_missed{"{0}: {1}; {3} earns {2}", "{0}: {1}; phải {3} mới được {2}"};
 inline constexpr Phrase needs_at_least{"at least {0}", "từ {0} trở lên"};
-inline constexpr Phrase needs_above{"more than {0}", "trên {0}"};
+inline constexpr Phrase needs_above{"above {0}", "trên {0}"};
 inline constexpr Phrase needs_at_most{"at most {0}", "không quá {0}"};
-inline constexpr Phrase needs_below{"less than {0}", "dưới {0}"};
-inline constexpr Phrase ratio_short{"the ratio {0} is below the target {1}", "tỷ lệ {0} dưới mức {1}"};
-inline constexpr Phrase ratio_below_floor{"the ratio {0} is below the floor {1}: no points", "tỷ lệ {0} dưới mức sàn {1}: không có điểm"};
-inline constexpr Phrase line_short{"{0}: {1}, full points at {2}", "{0}: {1}, điểm cao nhất ở mức {2}"};
-inline constexpr Phrase count_each{"{0}: {1}, {2} points for each", "{0}: {1}, mỗi trường hợp tính {2} điểm"};
-inline constexpr Phrase deduct_each{"{0}: {1}, {2} points off for each", "{0}: {1}, mỗi trường hợp trừ {2} điểm"};
-inline constexpr Phrase increments_up{"{0}: {1}, {2} points for every {3} above {4}", "{0}: {1}, cứ {3} trên mốc {4} được {2} điểm"};
-inline constexpr Phrase increments_down{"{0}: {1}, {2} points for every {3} below {4}", "{0}: {1}, cứ {3} dưới mốc {4} được {2} điểm"};
-inline constexpr Phrase best_is{"{0}: {1}, the best unit of the kind has {2}", "{0}: {1}, đơn vị tốt nhất cùng loại đạt {2}"};
-inline constexpr Phrase other_result{"the result in round {0} is {1} of its maximum", "kết quả tại kỳ {0} đạt {1} điểm tối đa"};
+inline constexpr Phrase needs_below{"below {0}", "dưới {0}"};
+inline constexpr Phrase ratio_short{"{2} of {3}: {0}; full points from {1}", "{2} trên {3}, đạt {0}; từ {1} mới được điểm tối đa"};
+inline constexpr Phrase ratio_below_floor{"{2} of {3}: {0}; no points below {1}", "{2} trên {3}, đạt {0}; dưới {1} không có điểm"};
+inline constexpr Phrase line_short{"{0}: {1}; full points at {2}", "{0}: {1}; đạt {2} mới được điểm tối đa"};
+inline constexpr Phrase count_each{"{0}: {1}; {2} for each", "{0}: {1}; mỗi trường hợp được {2}"};
+inline constexpr Phrase deduct_each{"{0}: {1}; {2} off for each", "{0}: {1}; mỗi trường hợp trừ {2}"};
+inline constexpr Phrase increments_up{"{0}: {1}; {2} for every full {3} above {4}", "{0}: {1}; trên mốc {4}, cứ đủ {3} được thêm {2}"};
+inline constexpr Phrase increments_down{"{0}: {1}; {2} for every full {3} below {4}", "{0}: {1}; dưới mốc {4}, cứ đủ {3} được thêm {2}"};
+inline constexpr Phrase best_is{"{0}: {1}; the best unit of the kind has {2}", "{0}: {1}; đơn vị dẫn đầu cùng loại đạt {2}"};
+inline constexpr Phrase other_result{"the result in round {0} is {1} of its maximum", "kết quả kỳ đánh giá {0} đạt {1} điểm tối đa"};
 // clang-format on
 
 inline constexpr std::array all_reasons{&no_answer,

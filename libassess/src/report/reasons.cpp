@@ -65,7 +65,7 @@ private:
             return;
         }
         if (!review->reason.empty()) {
-            add(report_words::review_says, {review->reason});
+            add(report_words::review_says, {without_full_stop(review->reason)});
         } else if (explanation_.score.final_points() != explanation_.score.computed_points) {
             add(report_words::review_silent);
         }
@@ -103,7 +103,7 @@ private:
             const Measure& measure = set_.measures[used.measure];
             if (measure.formula() == nullptr && used.outcome.state == Outcome::State::missing) {
                 measures += (measures.empty() ? "" : ", ");
-                measures += measure.title.in(language_);
+                measures += quoted(measure.title.in(language_));
             }
         }
         if (!measures.empty()) {
@@ -128,7 +128,7 @@ private:
             add_piece(submission_.evidence[judged.index], judged.verdict);
         }
         if (leaf_.evidence->without.sign() > 0) {
-            add(report_words::evidence_factor, {shown(leaf_.evidence->without, language_)});
+            add(report_words::evidence_factor, {shown_percent(leaf_.evidence->without, language_)});
         }
     }
 
@@ -147,7 +147,8 @@ private:
             if (piece.rejected_because.empty()) {
                 add(report_words::piece_rejected, {piece.number});
             } else {
-                add(report_words::piece_rejected_because, {piece.number, piece.rejected_because});
+                add(report_words::piece_rejected_because,
+                    {piece.number, without_full_stop(piece.rejected_because)});
             }
             break;
         }

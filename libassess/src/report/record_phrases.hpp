@@ -16,9 +16,9 @@ inline constexpr Phrase records_counted{"Counted in: {0} ({1})", "Được tính
 inline constexpr Phrase records_not_counted{"Not counted in: {0} ({1})", "Không được tính vào số liệu: {0} ({1})"};
 inline constexpr Phrase records_condition{"Condition: {0}", "Điều kiện: {0}"};
 inline constexpr Phrase records_number{"Records: {0}", "Số bản ghi: {0}"};
-inline constexpr Phrase column_file{"file", "tệp"};
-inline constexpr Phrase column_line{"line", "dòng"};
-inline constexpr Phrase column_reason{"why it does not count", "lý do không được tính"};
+inline constexpr Phrase column_file{"File", "Tệp"};
+inline constexpr Phrase column_line{"Line", "Dòng"};
+inline constexpr Phrase column_reason{"Why it does not count", "Lý do không được tính"};
 inline constexpr Phrase reason_condition{"does not fulfil the condition", "không thỏa mãn điều kiện"};
 inline constexpr Phrase reason_outside{"outside the period", "ngoài kỳ đánh giá"};
 inline constexpr Phrase reason_superseded{"superseded by a later record", "bị bản ghi sau thay thế"};

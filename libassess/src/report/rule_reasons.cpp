@@ -38,6 +38,7 @@ struct RuleReason {
     const Leaf& leaf() const { return set.leaves[explanation.score.leaf]; }
     const Rational& input(std::size_t index) const { return explanation.inputs[index].number; }
     std::string figure(const Rational& number) const { return figure_in_words(number, language); }
+    std::string points(const Rational& number) const { return points_in_words(number, language); }
 
     std::string operator()(const ChoiceRule& rule) const
     {
@@ -58,7 +59,7 @@ struct RuleReason {
         for (std::size_t item = 0; item < rule.items.size(); ++item) {
             if (!std::binary_search(answer->items->begin(), answer->items->end(), item)) {
                 missing += (missing.empty() ? "" : ", ");
-                missing += rule.items[item].title.in(language);
+                missing += quoted(rule.items[item].title.in(language));
             }
         }
         return say(
@@ -68,13 +69,13 @@ struct RuleReason {
 
     std::string operator()(const ClaimedRule&) const
     {
-        const std::string points = figure(explanation.rule_points);
+        const std::string claimed = figure(explanation.rule_points);
         const std::string max = figure(leaf().max_points);
         const bool silent =
             explanation.answer == nullptr || explanation.answer->explanation.empty();
-        return silent ? say(report_words::claims_silently, language, {points, max})
+        return silent ? say(report_words::claims_silently, language, {claimed, max})
                       : say(report_words::claims, language,
-                            {points, max, explanation.answer->explanation});
+                            {claimed, max, without_full_stop(explanation.answer->explanation)});
     }
 
     std::string operator()(const GrantedRule&) const { return {}; }
@@ -88,7 +89,7 @@ struct RuleReason {
         }
         const auto [value, bound] = compared(rule.value, better->bound.value);
         return say(report_words::step_missed, language,
-                   {subject, value, figure(better->points),
+                   {subject, value, points(better->points),
                     say(phrase_of(better->bound.kind), language, {bound})});
     }
 
@@ -101,7 +102,7 @@ struct RuleReason {
                                         ? shown_percents(ratio, bound, language)
                                         : ComparedPercent{figure(ratio), figure(bound)};
         return say(below_floor ? report_words::ratio_below_floor : report_words::ratio_short,
-                   language, {value, limit});
+                   language, {value, limit, figure(input(0)), figure(input(1))});
     }
 
     std::string operator()(const LinearRule& rule) const
@@ -114,16 +115,17 @@ struct RuleReason {
 
     std::string operator()(const CountRule& rule) const
     {
+        const bool takes = leaf().kind == LeafKind::deduction;
         return say(
-            report_words::count_each, language,
-            {subject_in_words(set, rule.value, language), figure(input(0)), figure(rule.each)});
+            takes ? report_words::deduct_each : report_words::count_each, language,
+            {subject_in_words(set, rule.value, language), figure(input(0)), points(rule.each)});
     }
 
     std::string operator()(const DeductRule& rule) const
     {
         return say(
             report_words::deduct_each, language,
-            {subject_in_words(set, rule.value, language), figure(input(0)), figure(rule.each)});
+            {subject_in_words(set, rule.value, language), figure(input(0)), points(rule.each)});
     }
 
     std::string operator()(const IncrementsRule& rule) const
@@ -134,7 +136,7 @@ struct RuleReason {
             is_share(set, rule.value) ? shown_percent(rule.every, language) : figure(rule.every);
         return say(
             up ? report_words::increments_up : report_words::increments_down, language,
-            {subject_in_words(set, rule.value, language), value, figure(rule.each), every, start});
+            {subject_in_words(set, rule.value, language), value, points(rule.each), every, start});
     }
 
     std::string operator()(const RelativeRule& rule) const

@@ -132,11 +132,11 @@ private:
         case LeafKind::standard:
             return {};
         case LeafKind::bonus:
-            return " (" + say(report_words::column_bonus, language_) + ")";
+            return " (" + say(report_words::leaf_bonus, language_) + ")";
         case LeafKind::deduction:
             break;
         }
-        return " (" + say(report_words::column_deduction, language_) + ")";
+        return " (" + say(report_words::leaf_deduction, language_) + ")";
     }
 
     void add_sum(std::string id, const Phrase& title, const SheetPoints& points,
@@ -161,9 +161,9 @@ private:
                          {shown(*standard.final, language_), shown(card_.full_points, language_),
                           shown(card_.open_points, language_)})});
         }
-        add_outside(LeafKind::bonus, "bonus", report_words::row_bonus, card_.bonus_points,
+        add_outside(LeafKind::bonus, "bonus", report_words::column_bonus, card_.bonus_points,
                     set_.scoring.bonus_cap);
-        add_outside(LeafKind::deduction, "deduction", report_words::row_deduction,
+        add_outside(LeafKind::deduction, "deduction", report_words::column_deduction,
                     card_.deduction_points, set_.scoring.deduction_cap);
         if (card_.state != UnitState::not_submitted) {
             SheetPoints points = only_final(card_.total_rounded);

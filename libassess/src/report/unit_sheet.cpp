@@ -151,7 +151,7 @@ private:
         }
         for (const NearBound& near : card_.near_bounds) {
             add(report_words::sheet_near, {say(report_words::near_bound, language_,
-                                               {choice_in_words(near.choice, language_),
+                                               {choice_in_words(set_, near.choice, language_),
                                                 band_in_words(set_, near.band, language_)})});
         }
     }

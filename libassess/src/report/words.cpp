@@ -2,6 +2,8 @@
 
 #include "phrases.hpp"
 
+#include <assess/score/choice_words.hpp>
+
 #include <fmt/args.h>
 #include <fmt/format.h>
 
@@ -58,23 +60,6 @@ const Phrase& phrase_of(Rounding rounding)
     return report_words::toward_zero;
 }
 
-const Phrase& phrase_of(NearBound::Choice choice)
-{
-    switch (choice) {
-    case NearBound::Choice::half_away_from_zero:
-        return report_words::half_away_from_zero;
-    case NearBound::Choice::half_even:
-        return report_words::half_even;
-    case NearBound::Choice::toward_zero:
-        return report_words::toward_zero;
-    case NearBound::Choice::round_at_other:
-        return report_words::round_at_other;
-    case NearBound::Choice::classify_on_other:
-        break;
-    }
-    return report_words::classify_on_other;
-}
-
 std::string part_title(const CriteriaSet& set, const Gate& gate, std::size_t part,
                        Language language)
 {
@@ -97,6 +82,19 @@ std::string say(const Phrase& phrase, Language language, const std::vector<std::
     return fmt::vformat(phrase.in(language), store);
 }
 
+std::string quoted(std::string_view title)
+{
+    return "«" + std::string{title} + "»";
+}
+
+std::string without_full_stop(std::string text)
+{
+    if (text.ends_with('.') && !text.ends_with("..")) {
+        text.pop_back();
+    }
+    return text;
+}
+
 std::string state_in_words(LeafState state, Language language)
 {
     return say(phrase_of(state), language);
@@ -107,9 +105,9 @@ std::string state_in_words(UnitState state, Language language)
     return say(phrase_of(state), language);
 }
 
-std::string choice_in_words(NearBound::Choice choice, Language language)
+std::string choice_in_words(const CriteriaSet& set, NearBound::Choice choice, Language language)
 {
-    return say(phrase_of(choice), language);
+    return say(choice_in_words(choice, set.scoring), language);
 }
 
 std::string rounding_in_words(Rounding rounding, Language language)

@@ -19,7 +19,13 @@ std::string say(const Phrase& phrase, Language language, const std::vector<std::
 
 std::string state_in_words(LeafState state, Language language);
 std::string state_in_words(UnitState state, Language language);
-std::string choice_in_words(NearBound::Choice choice, Language language);
+/// A title that may hold commas, as one of several: "«Dân bàn, dân quyết định»".
+std::string quoted(std::string_view title);
+
+/// What somebody wrote as a sentence becomes a part of one.
+std::string without_full_stop(std::string text);
+
+std::string choice_in_words(const CriteriaSet& set, NearBound::Choice choice, Language language);
 
 /// "round half away from zero" …
 std::string rounding_in_words(Rounding rounding, Language language);

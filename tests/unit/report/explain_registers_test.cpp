@@ -105,7 +105,8 @@ TEST_SUITE("report/explain_registers")
         CHECK(english(Aggregate::max) == "3: greatest fee in the register dossiers");
         CHECK(english(Aggregate::distinct) ==
               "3: number of different values of fee in the register dossiers");
-        CHECK(explained(Aggregate::max, Language::vi) == "3: fee lớn nhất trong sổ dossiers");
+        CHECK(explained(Aggregate::max, Language::vi) ==
+              "3: giá trị lớn nhất của cột fee trong sổ dossiers");
     }
 
     TEST_CASE("a condition is quoted as the set writes it")
@@ -121,7 +122,7 @@ TEST_SUITE("report/explain_registers")
                   .ends_with("number of records in the register dossiers where fee > 1/2"));
         CHECK(inputs_of(set, counted_round(), Language::vi)
                   .at(0)
-                  .ends_with("số bản ghi trong sổ dossiers thỏa điều kiện fee > 1/2"));
+                  .ends_with("số bản ghi trong sổ dossiers có fee > 1/2"));
     }
 
     TEST_CASE("the command that lists the records survives any code of a unit")

@@ -58,25 +58,26 @@ TEST_SUITE("report/unit_sheet")
     {
         auto found = notes(two_units(), 0, Language::vi);
         using Notes = std::vector<std::string>;
-        CHECK(found["level"] == Notes{"chưa có tài liệu kiểm chứng được tính",
-                                      "12/BC-UBND có ngày ngoài kỳ đánh giá"});
-        CHECK(found["items"] == Notes{"2 trên 3 việc; thiếu: công khai"});
-        CHECK(found["claim"] == Notes{"tự chấm 3,5/4: thiếu một buổi họp"});
+        CHECK(found["level"] == Notes{"không có tài liệu kiểm chứng nào được tính",
+                                      "12/BC-UBND ban hành ngoài kỳ đánh giá"});
+        CHECK(found["items"] == Notes{"đạt 2/3 mục, còn thiếu «công khai»"});
+        CHECK(found["claim"] == Notes{"tự chấm 3,5/4 điểm: thiếu một buổi họp"});
         CHECK(found["grant"] == Notes{"chờ cấp trên chấm điểm"});
-        CHECK(found["steps"] == Notes{"Tỷ lệ việc đã làm: 85%, được 6 điểm khi từ 98% trở lên"});
-        CHECK(found["ratio"] == Notes{"tỷ lệ 85% dưới mức 90%"});
-        CHECK(found["line"] == Notes{"Số lỗi: 3, điểm cao nhất ở mức 0"});
-        CHECK(found["each"] == Notes{"Số việc đã làm: 17, mỗi trường hợp tính 0,04 điểm"});
-        CHECK(found["less"] == Notes{"Số lỗi: 3, mỗi trường hợp trừ 0,5 điểm"});
-        CHECK(found["relative"] == Notes{"Số việc đã làm: 17, đơn vị tốt nhất cùng loại đạt 30"});
+        CHECK(found["steps"] ==
+              Notes{"Tỷ lệ việc đã làm: 85%; phải từ 98% trở lên mới được 6 điểm"});
+        CHECK(found["ratio"] == Notes{"17 trên 20, đạt 85%; từ 90% mới được điểm tối đa"});
+        CHECK(found["line"] == Notes{"Số lỗi: 3; đạt 0 mới được điểm tối đa"});
+        CHECK(found["each"] == Notes{"Số việc đã làm: 17; mỗi trường hợp được 0,04 điểm"});
+        CHECK(found["less"] == Notes{"Số lỗi: 3; mỗi trường hợp trừ 0,5 điểm"});
+        CHECK(found["relative"] == Notes{"Số việc đã làm: 17; đơn vị dẫn đầu cùng loại đạt 30"});
     }
 
     TEST_CASE("full points need no reason, a review gives its own, a gap is named")
     {
         auto found = notes(two_units(), 1, Language::en);
         using Notes = std::vector<std::string>;
-        CHECK(found["level"] == Notes{"level: late"});
-        CHECK(found["items"] == Notes{"nothing was claimed"});
+        CHECK(found["level"] == Notes{"level chosen: late"});
+        CHECK(found["items"] == Notes{"the unit claimed nothing"});
         CHECK(found["grant"] == Notes{"review: làm tốt"});
         CHECK(found["steps"].empty());
         CHECK(found["relative"].empty());

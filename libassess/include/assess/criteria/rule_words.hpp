@@ -31,6 +31,9 @@ std::string bound_in_words(const Bound& bound, bool share, Language language);
 /// "2.5 points", "1 point", "2,5 điểm".
 std::string points_in_words(const Rational& points, Language language);
 
+/// What is counted of a register: "number of records", "tổng cột amount".
+std::string aggregate_in_words(const CriteriaSet& set, const Counted& counted, Language language);
+
 /// What evidence is asked for and what its lack costs; empty if none is asked for.
 std::string evidence_in_words(const Leaf& leaf, Language language);
 
