@@ -139,6 +139,12 @@ inline constexpr Message output_not_written{
     {"the result could not be written out: {0}", "không ghi được kết quả ra: {0}"},
     {"make room on the disk, or write to another place", "giải phóng đĩa, hoặc ghi vào nơi khác"}};
 
+inline constexpr Message more_warnings{
+    "more-warnings",
+    Severity::warning,
+    {"{1} more of the kind {0} are not shown", "còn {1} cảnh báo loại {0} không hiển thị"},
+    {"-v shows them all", "dùng -v để xem tất cả"}};
+
 inline constexpr Message memory_short{
     "memory-short",
     Severity::error,
@@ -158,6 +164,6 @@ inline constexpr std::array all{
     &command_missing,    &command_unknown, &choice_unknown,      &count_unreadable,
     &value_empty,        &settings_syntax, &settings_type,       &setting_unknown,
     &setting_misspelt,   &settings_table,  &epoch_unreadable,    &output_precious,
-    &output_not_written, &memory_short,    &tool_fault};
+    &output_not_written, &more_warnings,   &memory_short,        &tool_fault};
 
 } // namespace apps::messages

@@ -1,11 +1,13 @@
 #include "common/present.hpp"
 
 #include "common/command_line.hpp"
+#include "common/messages.hpp"
 
 #include <unistd.h>
 
 #include <algorithm>
 #include <cstdio>
+#include <map>
 #include <string_view>
 
 namespace apps {
@@ -89,6 +91,33 @@ std::string counted(std::size_t number, const Phrase& one, const Phrase& many,
     return std::to_string(number) + " " + std::string{(number == 1 ? one : many).in(language)};
 }
 
+bool is_warning(const Diagnostic& diagnostic)
+{
+    return diagnostic.message->severity == Severity::warning;
+}
+
+/// Of a kind of warning that comes more often than this, only the first few are shown.
+constexpr std::size_t many_of_a_kind = 10;
+constexpr std::size_t shown_of_a_kind = 5;
+
+using Kinds = std::map<std::string_view, std::size_t>; ///< how many warnings of each
+
+/// The kinds that are too many to be read. An error is always shown: each has to be mended.
+Kinds kinds_to_sum_up(const assess::Diagnostics& found, const Presentation& how)
+{
+    Kinds kinds;
+    if (how.format == MessageFormat::json || how.loudness != Loudness::normal) {
+        return kinds;
+    }
+    for (const Diagnostic& diagnostic : found.all()) {
+        if (is_warning(diagnostic)) {
+            ++kinds[diagnostic.message->id];
+        }
+    }
+    std::erase_if(kinds, [](const auto& kind) { return kind.second <= many_of_a_kind; });
+    return kinds;
+}
+
 /// Nothing can be said about a standard error that takes nothing.
 void say(const std::string& text)
 {
@@ -105,10 +134,20 @@ void print(const Diagnostic& diagnostic, const Presentation& how)
 void print(assess::Diagnostics found, const Presentation& how)
 {
     found.sort();
+    const Kinds summed_up = kinds_to_sum_up(found, how);
+    Kinds printed;
     for (const Diagnostic& diagnostic : found.all()) {
-        if (is_wanted(diagnostic.message->severity, how.loudness)) {
+        const auto kind = summed_up.find(diagnostic.message->id);
+        const bool more = is_warning(diagnostic) && kind != summed_up.end() &&
+                          ++printed[kind->first] > shown_of_a_kind;
+        if (is_wanted(diagnostic.message->severity, how.loudness) && !more) {
             print(diagnostic, how);
         }
+    }
+    for (const auto& [kind, count] : summed_up) {
+        assess::Diagnostics rest;
+        rest.add(messages::more_warnings, {}, {std::string{kind}, count - shown_of_a_kind});
+        print(rest.all().front(), how);
     }
 }
 
@@ -117,9 +156,6 @@ void print_summary(const assess::Diagnostics& found, const Presentation& how)
     if (how.format == MessageFormat::json || how.loudness == Loudness::quiet) {
         return;
     }
-    const auto is_warning = [](const Diagnostic& diagnostic) {
-        return diagnostic.message->severity == Severity::warning;
-    };
     const auto warnings = static_cast<std::size_t>(std::ranges::count_if(found.all(), is_warning));
     std::string text;
     if (found.errors() > 0) {

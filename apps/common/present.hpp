@@ -14,8 +14,8 @@ enum class Colored : std::uint8_t { automatic, always, never };
 enum class MessageFormat : std::uint8_t { text, json };
 enum class Loudness : std::uint8_t {
     quiet,  ///< errors only
-    normal, ///< errors, warnings and how many there were
-    verbose ///< notes too
+    normal, ///< errors, warnings and how many there were; of many of one kind the first few
+    verbose ///< every warning, and notes too
 };
 
 /// How the user wants to be spoken to.

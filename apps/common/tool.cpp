@@ -106,8 +106,10 @@ void Tool::declare_shared_options()
     Option& quiet = root_.add({"-q,--quiet", "", {"Print errors only", "Chỉ in lỗi"}}, Takes::none,
                               loudness_reader(how_.loudness, Loudness::quiet));
     root_
-        .add({"-v,--verbose", "", {"Print notes too", "In cả ghi chú"}}, Takes::none,
-             loudness_reader(how_.loudness, Loudness::verbose))
+        .add({"-v,--verbose",
+              "",
+              {"Print notes too, and every warning", "In cả ghi chú và mọi cảnh báo"}},
+             Takes::none, loudness_reader(how_.loudness, Loudness::verbose))
         .excludes(quiet);
     root_.add_choice({"--color",
                       "auto|always|never",

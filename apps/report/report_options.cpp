@@ -24,11 +24,13 @@ Option& add_report_options(Command& command, ReportOptions& options)
          "markdown|csv|json",
          {"How the report is written; default: markdown", "Định dạng báo cáo; mặc định: markdown"}},
         options.format, formats);
-    command.add_choice({"--for",
-                        "excel",
-                        {"CSV as a spreadsheet opens it here: semicolons, decimal comma",
-                         "CSV để mở bằng Excel ở Việt Nam: dấu chấm phẩy, dấu phẩy thập phân"}},
-                       options.dialect, dialects);
+    command.add_choice(
+        {"--for",
+         "excel",
+         {"CSV as Excel opens it in Vietnam: semicolons, decimal comma, words of --lang",
+          "CSV để mở bằng Excel ở Việt Nam: dấu chấm phẩy, dấu phẩy thập phân, ngôn ngữ theo "
+          "--lang"}},
+        options.dialect, dialects);
     command.add({"--raw",
                  "",
                  {"CSV with text as handed in, although a spreadsheet may run it",

@@ -27,9 +27,13 @@ struct ReportOptions {
     std::vector<std::string> units;
     std::optional<std::string> criterion;
 
+    /// A spreadsheet is read by people, other CSV by programs.
+    bool for_people() const { return dialect == assess::CsvDialect::excel; }
+
     assess::CsvStyle csv_style() const
     {
-        return {dialect, raw ? assess::CsvText::raw : assess::CsvText::guarded};
+        return {dialect, raw ? assess::CsvText::raw : assess::CsvText::guarded,
+                for_people() ? assess::CsvHeadings::titles : assess::CsvHeadings::ids};
     }
 };
 

@@ -3,6 +3,7 @@
 #include "common/output.hpp"
 #include "report/report_messages.hpp"
 
+#include <assess/report/spreadsheet_words.hpp>
 #include <assess/report/write_json.hpp>
 #include <assess/text/digest.hpp>
 
@@ -84,6 +85,14 @@ void write_unit_file(const ReportOptions& options, std::size_t unit, const Loade
     std::string name = file_name_of(round.scorecards.units[unit].unit);
     name += extension_of(options.format);
     write_output(*options.each_unit / name, text, round.files_in_place);
+}
+
+std::string csv_text(const assess::ReportTable& table, const assess::CriteriaSet& set,
+                     const ReportOptions& options, assess::Language language)
+{
+    return options.for_people()
+               ? write_csv(spreadsheet_words(table, set, language), options.csv_style())
+               : write_csv(table, options.csv_style());
 }
 
 } // namespace apps

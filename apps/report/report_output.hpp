@@ -5,6 +5,8 @@
 
 #include "report/report_options.hpp"
 
+#include <assess/report/table.hpp>
+
 #include <string>
 #include <string_view>
 
@@ -24,5 +26,9 @@ void prepare_folder(const ReportOptions& options, std::string_view kind, const L
 /// The code as a file name: letters, digits, "." and "-" stay, other bytes become "_" and two
 /// hexadecimal digits, so that two codes never share a file.
 std::string file_name_of(std::string_view code);
+
+/// As CSV; for a spreadsheet in the words of the language.
+std::string csv_text(const assess::ReportTable& table, const assess::CriteriaSet& set,
+                     const ReportOptions& options, assess::Language language);
 
 } // namespace apps

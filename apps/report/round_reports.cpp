@@ -26,7 +26,7 @@ std::string written(const RoundReport& report, const ReportOptions& options,
     case ReportFormat::markdown:
         return write_markdown(report.page(round, language), language);
     case ReportFormat::csv:
-        return write_csv(report.table(round), options.csv_style());
+        return csv_text(report.table(round), round.set, options, language);
     case ReportFormat::json:
         break;
     }

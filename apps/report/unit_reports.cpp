@@ -126,7 +126,7 @@ std::string unit_text(const ExplainedUnit& unit, const ReportOptions& options, L
     case ReportFormat::markdown:
         return write_markdown(unit_page(unit, language), language);
     case ReportFormat::csv:
-        return write_csv(unit_table(unit, language), options.csv_style());
+        return csv_text(unit_table(unit, language), unit.round.set, options, language);
     case ReportFormat::json:
         break;
     }
@@ -140,7 +140,7 @@ std::string explanation_text(const ExplainedUnit& unit, std::optional<std::size_
     case ReportFormat::markdown:
         return write_markdown(explanation_page(unit, leaf, language), language);
     case ReportFormat::csv:
-        return write_csv(explanation_table(unit, leaf, language), options.csv_style());
+        return csv_text(explanation_table(unit, leaf, language), unit.round.set, options, language);
     case ReportFormat::json:
         break;
     }

@@ -83,7 +83,7 @@ for kind in ranking scores matrix; do
         case $format in markdown) ending=md ;; *) ending=$format ;; esac
         assess-report "$kind" --format "$format" -o "$reports/$kind.$ending"
     done
-    assess-report "$kind" --format csv --for excel -o "$reports/$kind-for-excel.csv"
+    assess-report "$kind" --format csv --for excel --lang vi -o "$reports/$kind-for-excel.csv"
 done
 assess-report unit --format markdown --lang vi --each-unit "$reports/units"
 assess-report unit --unit 21433 --format markdown --lang en -o "$reports/unit-21433.en.md"

@@ -117,6 +117,11 @@ ReportTable records_table(const ScoredRound& round, const RecordList& list)
     return table;
 }
 
+ReportTable records_in_words(const ScoredRound& round, const RecordList& list, Language language)
+{
+    return put_into_words(records_table(round, list), list, language);
+}
+
 std::vector<ReportField> records_fields(const ScoredRound& round, const RecordList& list)
 {
     const auto text = [](const std::string& value) {
@@ -133,8 +138,7 @@ Page records_page(const ScoredRound& round, const RecordList& list, Language lan
 {
     const Scorecard& card = round.scorecards.units[list.unit];
     Page page{PageHeading{1, say(report_words::title_records, language, {card.name, card.unit})},
-              question_in_words(round, list, language),
-              put_into_words(records_table(round, list), list, language)};
+              question_in_words(round, list, language), records_in_words(round, list, language)};
     add_premises(page, round, language);
     return page;
 }

@@ -4,6 +4,7 @@
 #include "phrases.hpp"
 #include "reason_phrases.hpp"
 #include "record_phrases.hpp"
+#include "spreadsheet_phrases.hpp"
 
 namespace assess {
 
@@ -14,6 +15,8 @@ std::vector<const Phrase*> report_phrases()
     all.insert(all.end(), report_words::all_explanations.begin(),
                report_words::all_explanations.end());
     all.insert(all.end(), report_words::all_records.begin(), report_words::all_records.end());
+    all.insert(all.end(), report_words::all_of_spreadsheets.begin(),
+               report_words::all_of_spreadsheets.end());
     return all;
 }
 

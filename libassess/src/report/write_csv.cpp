@@ -57,7 +57,7 @@ public:
     {
         for (const ReportColumn& column : columns) {
             next_cell();
-            text(column.id);
+            text(style_.headings == CsvHeadings::titles ? column.title : column.id);
         }
         end_row();
     }

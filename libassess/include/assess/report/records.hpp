@@ -43,6 +43,8 @@ ReportCell record_cell(const Column& column, DecimalMark mark, std::string_view 
 /// file,line, the columns of the register by id, and reason where records are shown that do not
 /// count.
 ReportTable records_table(const ScoredRound& round, const RecordList& list);
+/// The same with headings and reasons in the language; columns of the register keep their ids.
+ReportTable records_in_words(const ScoredRound& round, const RecordList& list, Language language);
 /// unit, register, measure, condition.
 std::vector<ReportField> records_fields(const ScoredRound& round, const RecordList& list);
 Page records_page(const ScoredRound& round, const RecordList& list, Language language);

@@ -17,10 +17,13 @@ namespace assess {
 /// `plain`: comma, decimal point, LF. `excel`: BOM, semicolon, decimal comma, CRLF.
 enum class CsvDialect : std::uint8_t { plain, excel };
 enum class CsvText : std::uint8_t { guarded, raw };
+/// What the first row names columns by: `ids` are for programs, `titles` for people.
+enum class CsvHeadings : std::uint8_t { ids, titles };
 
 struct CsvStyle {
     CsvDialect dialect = CsvDialect::plain;
     CsvText text = CsvText::guarded;
+    CsvHeadings headings = CsvHeadings::ids;
 };
 
 std::string write_csv(const ReportTable& table, const CsvStyle& style);
