@@ -83,7 +83,7 @@ public:
     std::vector<LeafExplanation> explain() const
     {
         std::vector<LeafExplanation> explanations;
-        for (LeafTrace& trace : trace_leaves(frame_, submission_, outcomes_)) {
+        for (LeafTrace& trace : UnitScorer{frame_}.trace(submission_, outcomes_)) {
             explanations.push_back(explain(std::move(trace)));
         }
         return explanations;

@@ -2,9 +2,10 @@
 
 namespace assess {
 
-std::vector<LeafMaterial> sort_material(const CriteriaSet& set, const Submission& submission)
+void sort_material(std::vector<LeafMaterial>& material, const CriteriaSet& set,
+                   const Submission& submission)
 {
-    std::vector<LeafMaterial> material(set.leaves.size());
+    material.assign(set.leaves.size(), {});
     for (const Answer& answer : submission.answers) {
         material[answer.leaf].answer = &answer;
     }
@@ -19,7 +20,6 @@ std::vector<LeafMaterial> sort_material(const CriteriaSet& set, const Submission
         pieces =
             pieces.empty() ? std::span{&piece, 1} : std::span{pieces.data(), pieces.size() + 1};
     }
-    return material;
 }
 
 } // namespace assess

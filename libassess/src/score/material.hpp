@@ -20,7 +20,9 @@ struct LeafMaterial {
     std::span<const Evidence> evidence;
 };
 
-/// By index of the leaf.
-std::vector<LeafMaterial> sort_material(const CriteriaSet& set, const Submission& submission);
+/// By index of the leaf; takes the place of what `material` held. Rows may stand in any order, but
+/// for the evidence of one leaf, which follows one another.
+void sort_material(std::vector<LeafMaterial>& material, const CriteriaSet& set,
+                   const Submission& submission);
 
 } // namespace assess

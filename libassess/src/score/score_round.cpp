@@ -11,13 +11,24 @@ namespace {
 
 constexpr std::size_t few_units = 256; ///< not worth a second thread
 
+/// With room for their leaves: threads that ask for memory wait for one another.
+std::vector<Scorecard> empty_cards(std::size_t units, std::size_t leaves)
+{
+    std::vector<Scorecard> cards(units);
+    for (Scorecard& card : cards) {
+        card.leaves.reserve(leaves);
+    }
+    return cards;
+}
+
 /// No unit's card looks at another one, so that two threads can take a half each.
 std::vector<Scorecard> cards_of(const RoundFrame& frame, const std::vector<Submission>& units)
 {
-    std::vector<Scorecard> cards(units.size());
+    std::vector<Scorecard> cards = empty_cards(units.size(), frame.set.leaves.size());
     const auto score = [&](std::size_t first, std::size_t last) {
+        UnitScorer scorer{frame};
         for (std::size_t unit = first; unit < last; ++unit) {
-            cards[unit] = score_unit(frame, units[unit]);
+            scorer.score(units[unit], cards[unit]);
         }
     };
     const std::size_t half = units.size() < few_units ? 0 : units.size() / 2;

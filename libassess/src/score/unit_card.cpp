@@ -23,61 +23,61 @@ void take_totals(Scorecard& card, const RoundFrame& frame, std::span<const Ratio
     card.total_rounded = std::move(total.rounded);
 }
 
+} // namespace
+
 /// Hands the trace of each leaf of the unit to `take`, in set order.
 template <typename Take>
-void for_each_leaf(const RoundFrame& frame, const Submission& submission,
-                   std::span<const Outcome> measures, Take take)
+void UnitScorer::for_each_leaf(const Submission& submission, std::span<const Outcome> measures,
+                               Take take)
 {
-    const CriteriaSet& set = frame.set;
+    const CriteriaSet& set = frame_.set;
     UnitFigures figures;
     figures.measures = measures;
-    const std::vector<LeafMaterial> material = sort_material(set, submission);
+    sort_material(material_, set, submission);
     for (std::size_t leaf = 0; leaf < set.leaves.size(); ++leaf) {
         if (set.leaves[leaf].applies[submission.kind]) {
-            take(score_leaf(leaf, {set, frame.period, material[leaf], figures,
-                                   frame.standings.of(leaf, submission.kind)}));
+            take(score_leaf(leaf, {set, frame_.period, material_[leaf], figures,
+                                   frame_.standings.of(leaf, submission.kind)}));
         }
     }
 }
 
-} // namespace
-
-std::vector<LeafTrace> trace_leaves(const RoundFrame& frame, const Submission& submission,
-                                    std::span<const Outcome> measures)
+void UnitScorer::score_leaves(const Submission& submission, std::span<const Outcome> measures,
+                              Scorecard& card)
 {
-    std::vector<LeafTrace> traces;
-    for_each_leaf(frame, submission, measures,
-                  [&](LeafTrace&& trace) { traces.push_back(std::move(trace)); });
-    return traces;
+    points_.clear();
+    unrounded_.clear();
+    card.leaves.reserve(frame_.set.leaves.size());
+    for_each_leaf(submission, measures, [&](LeafTrace&& trace) {
+        points_.push_back(trace.score.final_points());
+        unrounded_.push_back(std::move(trace.final_unrounded));
+        card.leaves.push_back(std::move(trace.score));
+    });
 }
 
-Scorecard score_unit(const RoundFrame& frame, const Submission& submission)
+void UnitScorer::score(const Submission& submission, Scorecard& card)
 {
-    const CriteriaSet& set = frame.set;
-    Scorecard card;
     card.unit = submission.unit.code;
     card.name = submission.unit.name;
     card.kind = submission.kind;
-
-    std::vector<Rational> points;
-    std::vector<Rational> unrounded;
-    points.reserve(set.leaves.size());
-    unrounded.reserve(set.leaves.size());
-    card.leaves.reserve(set.leaves.size());
-    const std::vector<Outcome> measures = measure_outcomes(set, submission);
-    for_each_leaf(frame, submission, measures, [&](LeafTrace&& trace) {
-        points.push_back(trace.score.final_points());
-        unrounded.push_back(std::move(trace.final_unrounded));
-        card.leaves.push_back(std::move(trace.score));
-    });
+    const std::vector<Outcome> measures = measure_outcomes(frame_.set, submission);
+    score_leaves(submission, measures, card);
     if (submission.handed_in_nothing()) {
-        card.lesson_points.resize(set.lessons.size());
-        return card;
+        card.lesson_points.resize(frame_.set.lessons.size());
+        return;
     }
-    take_totals(card, frame, points);
-    classify(card, frame, measures);
-    card.near_bounds = near_bounds(frame, card, unrounded);
-    return card;
+    take_totals(card, frame_, points_);
+    classify(card, frame_, measures);
+    card.near_bounds = near_bounds(frame_, card, unrounded_);
+}
+
+std::vector<LeafTrace> UnitScorer::trace(const Submission& submission,
+                                         std::span<const Outcome> measures)
+{
+    std::vector<LeafTrace> traces;
+    for_each_leaf(submission, measures,
+                  [&](LeafTrace&& trace) { traces.push_back(std::move(trace)); });
+    return traces;
 }
 
 } // namespace assess
