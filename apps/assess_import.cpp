@@ -35,6 +35,7 @@ struct Options {
     apps::Reading reading;
     std::optional<std::filesystem::path> evidence_folder;
     assess::IfExists if_exists = assess::IfExists::update;
+    bool withdraw = false;
     bool dry_run = false;
 };
 
@@ -45,6 +46,7 @@ std::string written(const Options& options)
     if (options.evidence_folder) {
         text += " --files " + options.evidence_folder->string();
     }
+    text += options.withdraw ? " --withdraw" : "";
     return text;
 }
 
@@ -65,7 +67,8 @@ assess::ImportRequest request_of(RowKind kind, const Options& options)
         request.files.push_back(read_input(file));
     }
     request.reading = {character_of(options.reading.delimiter), options.reading.decimal,
-                       options.reading.dates, options.evidence_folder};
+                       options.reading.dates, options.evidence_folder,
+                       options.withdraw ? assess::RowUse::withdraw : assess::RowUse::keep};
     request.if_exists = options.if_exists;
     request.mode = options.dry_run ? assess::ImportMode::dry_run : assess::ImportMode::keep;
     request.options = written(options);
@@ -99,9 +102,19 @@ const assess::Phrase& word_for(RowKind kind)
     return messages::reviews;
 }
 
+void print_withdrawn(std::size_t rows, RowKind kind, bool dry_run, assess::Language language)
+{
+    const assess::Phrase& said = dry_run ? messages::would_withdraw : messages::withdrawn;
+    apps::say_imported(
+        fmt::format(fmt::runtime(said.in(language)), word_for(kind).in(language), rows), dry_run);
+}
+
 void print(const assess::ImportOutcome& outcome, RowKind kind, const Options& options,
            assess::Language language)
 {
+    if (options.withdraw) {
+        return print_withdrawn(outcome.withdrawn, kind, options.dry_run, language);
+    }
     const bool skips = outcome.skipped > 0;
     const assess::Phrase& done = skips ? messages::imported_skipping : messages::imported;
     const assess::Phrase& would = skips ? messages::would_import_skipping : messages::would_import;
@@ -169,27 +182,47 @@ apps::Command& declare(apps::Tool& tool, RowKind kind, const assess::Phrase& pur
     return command;
 }
 
-void declare_commands(apps::Tool& tool, Options& options)
+/// A command whose rows may be taken back.
+apps::Command& declare_with_withdrawal(apps::Tool& tool, RowKind kind,
+                                       const assess::Phrase& purpose, Options& options,
+                                       const apps::Option& if_exists)
+{
+    apps::Command& command = declare(tool, kind, purpose, options);
+    command
+        .add({"--withdraw",
+              "",
+              {"Take the rows of FILE out of the round again; only the columns that say which "
+               "rows are needed",
+               "Rút lại các dòng trong FILE khỏi kỳ đánh giá; chỉ cần các cột cho biết là dòng "
+               "nào"}},
+             options.withdraw)
+        .excludes(if_exists);
+    return command;
+}
+
+void declare_commands(apps::Tool& tool, Options& options, const apps::Option& if_exists)
 {
     declare(tool, RowKind::units, {"Import the units of the round", "Nhập danh sách đơn vị"},
             options);
-    declare(tool, RowKind::facts,
-            {"Import declared figures, a row or a column each",
-             "Nhập số liệu khai, mỗi số liệu một dòng hoặc một cột"},
-            options);
-    declare(tool, RowKind::answers,
-            {"Import what units say about each criterion", "Nhập kết quả tự chấm"}, options);
-    declare(
+    declare_with_withdrawal(tool, RowKind::facts,
+                            {"Import declared figures, a row or a column each",
+                             "Nhập số liệu khai, mỗi số liệu một dòng hoặc một cột"},
+                            options, if_exists);
+    declare_with_withdrawal(tool, RowKind::answers,
+                            {"Import what units say about each criterion", "Nhập kết quả tự chấm"},
+                            options, if_exists);
+    declare_with_withdrawal(
         tool, RowKind::evidence,
         {"Import the list of evidence, and its files", "Nhập danh mục và tệp tài liệu kiểm chứng"},
-        options)
+        options, if_exists)
         .add({"--files",
               "DIR",
               {"Folder that the locations are looked up in; the files are kept",
                "Thư mục chứa các tệp nêu ở cột vị trí; các tệp được lưu lại"}},
              options.evidence_folder);
-    declare(tool, RowKind::reviews,
-            {"Import what the appraisers decided", "Nhập kết quả thẩm định"}, options);
+    declare_with_withdrawal(tool, RowKind::reviews,
+                            {"Import what the appraisers decided", "Nhập kết quả thẩm định"},
+                            options, if_exists);
 }
 
 } // namespace
@@ -201,7 +234,7 @@ int main(int argc, char** argv)
                     {"Import what units hand in: all of the files, or nothing.",
                      "Nhập dữ liệu các đơn vị nộp: nhập trọn các tệp, hoặc không nhập gì."}};
     const apps::Option& if_exists = declare_shared(tool, options);
-    declare_commands(tool, options);
+    declare_commands(tool, options, if_exists);
     apps::RecordsOptions records{options.store,   options.round,   options.actor,
                                  options.reading, options.dry_run, if_exists};
     apps::declare_records(tool, records);

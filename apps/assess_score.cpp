@@ -5,6 +5,7 @@
 #include "common/tool.hpp"
 #include "score_messages.hpp"
 
+#include <assess/criteria/rule_words.hpp>
 #include <assess/import/import_records.hpp>
 #include <assess/report/ranking.hpp>
 #include <assess/score/score_round.hpp>
@@ -57,7 +58,7 @@ std::optional<Scored> score(const assess::Store& store, const assess::Round& rou
         assess::load_input(store, round, scored.set, options.as_of, assess::Origins::leave_out);
     if (scored.input.units.empty()) {
         found.add(messages::score_no_units, {store.file().string(), 0, 0},
-                  {round.id, apps::listed(scored.set.unit_kinds)});
+                  {round.id, assess::unit_kinds_in_words(scored.set)});
         return std::nullopt;
     }
     if (refuse_stale(scored.input, scored.set, found)) {

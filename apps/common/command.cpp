@@ -1,6 +1,7 @@
 #include "common/command.hpp"
 
 #include "common/messages.hpp"
+#include "common/text_table.hpp"
 
 #include <charconv>
 #include <utility>
@@ -63,15 +64,6 @@ template <typename T> Outcome accept(const assess::Result<T>& result, std::optio
     }
     value = *result;
     return {};
-}
-
-std::string joined(const std::vector<std::string>& names)
-{
-    std::string text;
-    for (const std::string& name : names) {
-        text += (text.empty() ? "" : ", ") + name;
-    }
-    return text;
 }
 
 } // namespace
@@ -160,7 +152,7 @@ std::string Command::command_names() const
     for (const Command& command : commands_) {
         names.push_back(command.name());
     }
-    return joined(names);
+    return listed(names);
 }
 
 std::optional<Fault> read_switch(const std::string& word, bool& value)
@@ -174,7 +166,7 @@ std::optional<Fault> read_switch(const std::string& word, bool& value)
 
 Fault not_a_choice(const std::string& word, const std::vector<std::string>& names)
 {
-    return Fault{&messages::choice_unknown, {word, joined(names)}, 0};
+    return Fault{&messages::choice_unknown, {word, listed(names)}, 0};
 }
 
 } // namespace apps

@@ -27,6 +27,6 @@ inline constexpr std::array known_options = std::to_array<std::string_view>(
      "round",       "skip",         "skip-bad-rows", "store",
      "table",       "unit",         "units",         "until",
      "verbose",     "version",      "where",         "why",
-     "year"});
+     "withdraw",    "year"});
 
 } // namespace apps

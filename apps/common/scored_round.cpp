@@ -3,6 +3,7 @@
 #include "common/scored_round_messages.hpp"
 
 #include <assess/criteria/read_criteria.hpp>
+#include <assess/criteria/rule_words.hpp>
 #include <assess/score/score_round.hpp>
 #include <assess/store/registers.hpp>
 #include <assess/store/rounds.hpp>
@@ -58,15 +59,6 @@ std::optional<assess::CriteriaSet> read_set(const assess::Round& round, Diagnost
     return set;
 }
 
-std::string joined(const std::vector<std::string>& words)
-{
-    std::string text;
-    for (const std::string& word : words) {
-        text += (text.empty() ? "" : ", ") + word;
-    }
-    return text;
-}
-
 } // namespace
 
 std::optional<LoadedRound> load_scored_round(const RoundChoice& choice, Published published,
@@ -83,7 +75,7 @@ std::optional<LoadedRound> load_scored_round(const RoundChoice& choice, Publishe
     auto input = assess::load_input(store, round, *set, run ? run->as_of : std::nullopt);
     auto scorecards = assess::score_round(*set, input);
     if (input.units.empty()) {
-        found.add(messages::round_without_units, {}, {round.id, joined(set->unit_kinds)});
+        found.add(messages::round_without_units, {}, {round.id, assess::unit_kinds_in_words(*set)});
         return {};
     }
     if (!is_counted(input, *set, found)) {

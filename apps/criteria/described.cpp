@@ -39,6 +39,7 @@ public:
     std::vector<Described> write()
     {
         add_set();
+        add_kinds();
         add_scoring();
         for (const assess::Register& book : set_.registers) {
             add_register(book);
@@ -110,6 +111,18 @@ private:
                                         set_.full_points[kind].str());
         }
         things_.push_back(std::move(set));
+    }
+
+    void add_kinds()
+    {
+        for (std::size_t kind = 0; kind < set_.unit_kinds.size(); ++kind) {
+            things_.push_back({"unit_kind",
+                               set_.unit_kinds[kind],
+                               {{"title", text(set_.unit_kind_titles[kind])}}});
+        }
+        for (const assess::EvidenceKind& kind : set_.evidence_kinds) {
+            things_.push_back({"evidence_kind", kind.id, {{"title", text(kind.title)}}});
+        }
     }
 
     void add_scoring()
@@ -209,7 +222,7 @@ private:
               {"applies_to", joined(kinds)},
               {"rule",
                language_ == Language::vi ? rule : fmt::format("{}: {}", name_of(leaf.rule), rule)},
-              {"evidence", assess::evidence_in_words(leaf, language_)},
+              {"evidence", assess::evidence_in_words(set_, leaf, language_)},
               {"nothing_arose", assess::nothing_arose_in_words(leaf, language_)},
               {"guide", text(leaf.guide)},
               {"source", leaf.source}}});

@@ -86,7 +86,7 @@ private:
         add({"Kind", "Loại điểm"}, special_kind(leaf));
         add({"For", "Áp dụng cho"}, special_units(leaf));
         add({"How it is scored", "Cách chấm"}, assess::rule_in_words(set_, leaf, language_));
-        add({"Evidence", "Tài liệu kiểm chứng"}, assess::evidence_in_words(leaf, language_));
+        add({"Evidence", "Tài liệu kiểm chứng"}, assess::evidence_in_words(set_, leaf, language_));
         add({"When nothing arose", "Khi không phát sinh"},
             assess::nothing_arose_in_words(leaf, language_));
         add({"Source", "Căn cứ"}, leaf.source);
@@ -115,7 +115,8 @@ private:
         for (std::size_t kind = 0; kind < set_.unit_kinds.size(); ++kind) {
             all = all && leaf.applies[kind];
             if (leaf.applies[kind]) {
-                kinds += (kinds.empty() ? "" : ", ") + set_.unit_kinds[kind];
+                kinds += kinds.empty() ? "" : ", ";
+                kinds += set_.kind_title(kind, language_);
             }
         }
         return all ? std::string{} : kinds;

@@ -22,6 +22,10 @@ inline constexpr Phrase would_import_skipping{
     "written\n",
     "{0}: sẽ thêm {1}, thay đổi {2}, giữ nguyên {3}, bỏ qua {4}; chưa ghi gì\n"};
 
+inline constexpr Phrase withdrawn{"{0}: {1} withdrawn\n", "{0}: rút lại {1}\n"};
+inline constexpr Phrase would_withdraw{"{0}: {1} would be withdrawn; nothing was written\n",
+                                       "{0}: sẽ rút lại {1}; chưa ghi gì\n"};
+
 inline constexpr assess::Message rejects_are_input{
     "rejects-are-input",
     assess::Severity::error,

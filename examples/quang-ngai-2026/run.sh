@@ -60,7 +60,7 @@ mkdir "$reports"
 
 cd "$here"
 export ASSESS_STORE="$out/assess.db"
-assess-round open 2026 --criteria ../../criteria/five-lessons-commune/2026.2.toml \
+assess-round open 2026 --criteria ../../criteria/five-lessons-commune/2026.3.toml \
     --calendar ../../criteria/calendars/vietnam/2024-2027.toml
 
 assess-import units units.csv
@@ -89,7 +89,7 @@ assess-report unit --format markdown --lang vi --each-unit "$reports/units"
 assess-report unit --unit 21433 --format markdown --lang en -o "$reports/unit-21433.en.md"
 assess-report explain --unit 23356 --criterion interests-weighed --format markdown --lang en \
     -o "$reports/explain-23356-interests-weighed.md"
-assess-criteria guide ../../criteria/five-lessons-commune/2026.2.toml --lang vi -o "$reports/guide.md"
+assess-criteria guide ../../criteria/five-lessons-commune/2026.3.toml --lang vi -o "$reports/guide.md"
 
 echo
 echo "rank  unit    total  band       name"

@@ -7,7 +7,7 @@
 set -eu
 
 expected=$1/examples/quang-ngai-2026/expected
-set_file=$1/criteria/five-lessons-commune/2026.2.toml
+set_file=$1/criteria/five-lessons-commune/2026.3.toml
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 lacking=0

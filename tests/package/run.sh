@@ -24,7 +24,9 @@ find "$prefix/share/assess/criteria" -name '*.toml' ! -path '*/calendars/*' | LC
 cat >"$scratch/expected" <<END
 five-lessons-commune 2026.1
 five-lessons-commune 2026.2
+five-lessons-commune 2026.3
 five-lessons-department 2026.1
+five-lessons-department 2026.2
 00006 7.5 good
 END
 diff -u "$scratch/expected" "$scratch/seen"

@@ -4,7 +4,7 @@ import pathlib
 import tomllib
 from fractions import Fraction
 
-SET_FILE = pathlib.Path(__file__).parent / "../../../criteria/five-lessons-commune/2026.2.toml"
+SET_FILE = pathlib.Path(__file__).parent / "../../../criteria/five-lessons-commune/2026.3.toml"
 
 
 def decimal(value, digits=2, mark="."):

@@ -1,17 +1,16 @@
 #include "messages.hpp"
 #include "unit_under_check.hpp"
 
+#include <assess/criteria/rule_words.hpp>
+
 namespace assess {
 
 namespace {
 
-std::string joined(const std::vector<std::string>& words)
+LocalText titles_of(const CriteriaSet& set, const std::vector<std::string>& kinds)
 {
-    std::string text;
-    for (const std::string& word : words) {
-        text += (text.empty() ? "" : ", ") + word;
-    }
-    return text;
+    return {{{"vi", evidence_kinds_in_words(set, kinds, Language::vi)},
+             {"en", evidence_kinds_in_words(set, kinds, Language::en)}}};
 }
 
 /// Points that were earned, or given in review, although too little proves them.
@@ -39,9 +38,9 @@ void check_piece(const UnitUnderCheck& unit, std::size_t leaf, const EvidenceJud
                        {piece.number, piece.date, unit.input.period.first, unit.input.period.last});
         break;
     case EvidenceJudged::Verdict::kind_not_listed:
-        finding =
-            &found.add(check_messages::evidence_kind_not_listed, leaf,
-                       {piece.number, piece.kind, joined(unit.set.leaves[leaf].evidence->kinds)});
+        finding = &found.add(check_messages::evidence_kind_not_listed, leaf,
+                             {piece.number, titles_of(unit.set, {piece.kind}),
+                              titles_of(unit.set, unit.set.leaves[leaf].evidence->kinds)});
         break;
     }
     finding->item = piece.number;

@@ -72,6 +72,7 @@ std::span<const Message* const> criteria_messages()
         &language_unknown,
         &title_language_missing,
         &unit_kind_unknown,
+        &evidence_kind_unknown,
         &total_kind_missing,
         &total_mismatch,
         &in_force_order,

@@ -1,5 +1,7 @@
 #include <assess/criteria/criteria_set.hpp>
 
+#include <assess/text/encoding.hpp>
+
 #include <algorithm>
 #include <chrono>
 
@@ -18,6 +20,14 @@ std::optional<std::size_t> find_id(const Things& things, std::string_view id)
     const auto found = std::find_if(things.begin(), things.end(),
                                     [id](const auto& thing) { return thing.id == id; });
     return position(things.begin(), things.end(), found);
+}
+
+/// `folded_words` is the id or the title in some language.
+bool is_called(std::string_view id, const LocalText& title, std::string_view folded_words)
+{
+    return folded(id) == folded_words ||
+           std::any_of(title.by_language.begin(), title.by_language.end(),
+                       [&](const auto& words) { return folded(words.second) == folded_words; });
 }
 
 } // namespace
@@ -47,6 +57,40 @@ std::optional<std::size_t> CriteriaSet::find_kind(std::string_view kind) const
 {
     return position(unit_kinds.begin(), unit_kinds.end(),
                     std::find(unit_kinds.begin(), unit_kinds.end(), kind));
+}
+
+std::optional<std::size_t> CriteriaSet::kind_called(std::string_view words) const
+{
+    const std::string wanted = folded(words);
+    for (std::size_t kind = 0; kind < unit_kinds.size(); ++kind) {
+        if (is_called(unit_kinds[kind], unit_kind_titles[kind], wanted)) {
+            return kind;
+        }
+    }
+    return std::nullopt;
+}
+
+std::string CriteriaSet::evidence_kind_called(std::string_view words) const
+{
+    const std::string wanted = folded(words);
+    const auto found =
+        std::find_if(evidence_kinds.begin(), evidence_kinds.end(), [&](const EvidenceKind& kind) {
+            return is_called(kind.id, kind.title, wanted);
+        });
+    return found != evidence_kinds.end() ? found->id : std::string{words};
+}
+
+std::string_view CriteriaSet::kind_title(std::size_t kind, Language language) const
+{
+    const std::string_view title = unit_kind_titles[kind].in(language);
+    return title.empty() ? std::string_view{unit_kinds[kind]} : title;
+}
+
+std::string_view CriteriaSet::evidence_kind_title(std::string_view kind, Language language) const
+{
+    const auto found = std::find_if(evidence_kinds.begin(), evidence_kinds.end(),
+                                    [kind](const EvidenceKind& other) { return other.id == kind; });
+    return found != evidence_kinds.end() ? found->title.in(language) : kind;
 }
 
 std::optional<std::size_t> CriteriaSet::find_measure(std::string_view measure) const

@@ -86,6 +86,8 @@ Outcome compute(const ExpressionNode& node, std::span<const Outcome> operands)
     case Operator::due:
     case Operator::year:
     case Operator::month:
+    case Operator::period_start:
+    case Operator::period_end:
         break; // leaves of the tree, or never over measures
     }
     return {};

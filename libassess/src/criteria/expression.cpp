@@ -60,6 +60,11 @@ bool asks_for_calendar(const Expression& expression)
                        });
 }
 
+DateTime bound_of(const Period& period, Operator op)
+{
+    return op == Operator::period_start ? period.first : period.last + std::chrono::days{1};
+}
+
 std::string caret_excerpt(std::string_view source, std::size_t offset)
 {
     const std::size_t at = bytes_before(source, offset);

@@ -23,12 +23,14 @@ template <typename Known> std::vector<std::string> ids_of(std::span<const Known>
 }
 
 using Type = ValueType;
-constexpr std::array<RecordFunction, 5> record_functions{{
+constexpr std::array<RecordFunction, 7> record_functions{{
     {"days", Operator::days, Type::number, 2, {Type::moment, Type::moment}},
     {"workdays", Operator::workdays, Type::number, 2, {Type::moment, Type::moment}},
     {"due", Operator::due, Type::moment, 2, {Type::moment, Type::number}},
     {"year", Operator::year, Type::number, 1, {Type::moment}},
     {"month", Operator::month, Type::number, 1, {Type::moment}},
+    {"period_start", Operator::period_start, Type::moment, 0, {}},
+    {"period_end", Operator::period_end, Type::moment, 0, {}},
 }};
 constexpr std::array<std::string_view, 6> joining_words{"and", "or", "is", "in", "not", "null"};
 

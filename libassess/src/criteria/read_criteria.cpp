@@ -18,10 +18,12 @@ void read_everything(Reading& reading, const toml::table& toml)
     const TomlTable root{reading.toml,
                          toml,
                          reading.toml.file,
-                         {"schema", "set", "period", "scoring", "ranking", "measure", "register",
-                          "lesson", "band", "gate", "check", "example"}};
+                         {"schema", "set", "unit_kind", "evidence_kind", "period", "scoring",
+                          "ranking", "measure", "register", "lesson", "band", "gate", "check",
+                          "example"}};
     read_schema(root);
     read_set(reading, root);
+    read_kinds(reading, root);
     read_registers(reading, root);
     read_measures(reading, root);
     order_formulas(reading);

@@ -27,8 +27,12 @@ EvidenceDemand read_evidence(Reading& reading, const toml::table& found)
         reading.toml, found, "evidence", {"at_least", "kinds", "within_period", "without"}};
     EvidenceDemand demand;
     demand.at_least = static_cast<std::size_t>(table.whole("at_least", 1, 1000).value_or(1));
+    const std::vector<std::string> known = ids_of(reading.set.evidence_kinds);
     for (SpottedText& kind : table.texts("kinds")) {
-        demand.kinds.push_back(std::move(kind.text));
+        if (known.empty() ||
+            resolve(reading.toml, known, kind.text, kind.spot, messages::evidence_kind_unknown)) {
+            demand.kinds.push_back(std::move(kind.text));
+        }
     }
     demand.within_period = table.flag("within_period").value_or(true);
     demand.without = table.share("without").value_or(Rational{});

@@ -9,6 +9,7 @@
 namespace assess {
 
 void read_set(Reading& reading, const TomlTable& root);
+void read_kinds(Reading& reading, const TomlTable& root);
 void read_registers(Reading& reading, const TomlTable& root);
 void read_measures(Reading& reading, const TomlTable& root);
 void read_lessons(Reading& reading, const TomlTable& root);

@@ -56,6 +56,14 @@ inline constexpr Message unit_kind_unknown{
     {"add it to unit_kinds in [set], or correct it here",
      "bổ sung vào unit_kinds trong [set], hoặc sửa ở đây"}};
 
+inline constexpr Message evidence_kind_unknown{
+    "evidence-kind-unknown",
+    Severity::error,
+    {"[evidence_kind] has no kind of evidence \"{0}\"",
+     "[evidence_kind] không có loại tài liệu \"{0}\""},
+    {"write a kind that stands there{1}, or add this one with its title",
+     "ghi một loại có ở đó{1}, hoặc bổ sung loại này kèm tên"}};
+
 inline constexpr Message total_kind_missing{
     "total-kind-missing",
     Severity::error,

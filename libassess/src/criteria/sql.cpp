@@ -37,7 +37,7 @@ class SqlQuery {
 public:
     explicit SqlQuery(const SqlRequest& request)
         : request_{request}, book_{request.set.registers[request.book]}, words_{request.dialect},
-          expression_{words_, book_, days_}, used_(book_.columns.size(), false)
+          expression_{words_, book_, request.period, days_}, used_(book_.columns.size(), false)
     {
         used_[book_.unit] = true;
     }

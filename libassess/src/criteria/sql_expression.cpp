@@ -147,6 +147,9 @@ SqlPiece SqlExpression::of(const ExpressionNode& node, Operands operands) const
     case Operator::year:
     case Operator::month:
         return of_moments(node.op, operands);
+    case Operator::period_start:
+    case Operator::period_end:
+        return known({ValueType::moment, words_.moment(bound_of(period_, node.op))});
     case Operator::total:
     case Operator::points:
     case Operator::share:

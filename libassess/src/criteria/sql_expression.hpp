@@ -32,8 +32,8 @@ private:
 
 class SqlExpression {
 public:
-    SqlExpression(const SqlWords& words, const Register& book, SqlDays& days)
-        : words_{words}, book_{book}, days_{days}, numbers_{words}
+    SqlExpression(const SqlWords& words, const Register& book, const Period& period, SqlDays& days)
+        : words_{words}, book_{book}, period_{period}, days_{days}, numbers_{words}
     {}
 
     SqlPiece of(const Expression& expression) const;
@@ -60,6 +60,7 @@ private:
 
     const SqlWords& words_;
     const Register& book_;
+    const Period& period_;
     SqlDays& days_;
     SqlArithmetic numbers_;
 };

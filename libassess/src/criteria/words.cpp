@@ -73,11 +73,12 @@ Phrase words_of(Counted::Aggregate aggregate)
     return {"number of different values of {}", "số giá trị khác nhau của cột {}"};
 }
 
-std::string joined(const std::vector<std::string>& words)
+std::string titles_of_units(const CriteriaSet& set, Language language)
 {
     std::string list;
-    for (const std::string& word : words) {
-        list += (list.empty() ? "" : ", ") + word;
+    for (std::size_t kind = 0; kind < set.unit_kinds.size(); ++kind) {
+        list += kind == 0 ? "" : ", ";
+        list += set.kind_title(kind, language);
     }
     return list;
 }
@@ -142,7 +143,23 @@ std::string aggregate_in_words(const CriteriaSet& set, const Counted& counted, L
     return say(language, words_of(counted.aggregate), column);
 }
 
-std::string evidence_in_words(const Leaf& leaf, Language language)
+Arg unit_kinds_in_words(const CriteriaSet& set)
+{
+    return {titles_of_units(set, Language::en), titles_of_units(set, Language::vi)};
+}
+
+std::string evidence_kinds_in_words(const CriteriaSet& set, const std::vector<std::string>& kinds,
+                                    Language language)
+{
+    std::string list;
+    for (const std::string& kind : kinds) {
+        list += list.empty() ? "" : ", ";
+        list += set.evidence_kind_title(kind, language);
+    }
+    return list;
+}
+
+std::string evidence_in_words(const CriteriaSet& set, const Leaf& leaf, Language language)
 {
     if (!leaf.evidence) {
         return {};
@@ -153,7 +170,7 @@ std::string evidence_in_words(const Leaf& leaf, Language language)
             ? say(language, {"at least {} of any kind", "ít nhất {} tài liệu bất kỳ"},
                   demand.at_least)
             : say(language, {"at least {} of: {}", "ít nhất {} tài liệu thuộc loại: {}"},
-                  demand.at_least, joined(demand.kinds));
+                  demand.at_least, evidence_kinds_in_words(set, demand.kinds, language));
     if (demand.within_period) {
         words += say(language, {"; dated within the period", "; ban hành trong kỳ"});
     }

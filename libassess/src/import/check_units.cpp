@@ -1,6 +1,7 @@
 #include "read_rows.hpp"
 #include "unit_messages.hpp"
 
+#include <assess/criteria/rule_words.hpp>
 #include <assess/text/nearest.hpp>
 
 #include <algorithm>
@@ -96,6 +97,18 @@ std::set<std::string> named_as_parent(const std::map<std::string, std::string>& 
     return named;
 }
 
+/// Ids and titles: either may stand in a file.
+std::vector<std::string> words_for_kinds(const CriteriaSet& set)
+{
+    std::vector<std::string> words = set.unit_kinds;
+    for (const LocalText& title : set.unit_kind_titles) {
+        for (const auto& [language, text] : title.by_language) {
+            words.push_back(text);
+        }
+    }
+    return words;
+}
+
 /// A kind that is nearly one of the set is taken for a slip of the pen: its unit would not be
 /// scored. Others belong to units that are there as parents.
 void check_kinds(const Import& import, const std::map<std::string, std::string>& parents,
@@ -104,7 +117,7 @@ void check_kinds(const Import& import, const std::map<std::string, std::string>&
     const std::set<std::string> named = named_as_parent(parents);
     std::set<std::string> kinds;
     std::size_t count = 0;
-    Suggestions near_kinds{set.unit_kinds};
+    Suggestions near_kinds{words_for_kinds(set)};
     for (const HandedInRow& row : import.rows) {
         const std::string& kind = row.values[1];
         if (set.find_kind(kind)) {
@@ -117,7 +130,7 @@ void check_kinds(const Import& import, const std::map<std::string, std::string>&
         }
         if (named.count(row.key.front()) == 0) {
             found.add(messages::import_unit_kind_idle, place_of(import, row),
-                      {kind, row.key.front(), listed(set.unit_kinds)});
+                      {kind, row.key.front(), unit_kinds_in_words(set)});
         }
         ++count;
         kinds.insert(kind);

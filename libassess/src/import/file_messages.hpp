@@ -21,6 +21,15 @@ inline constexpr Message import_nothing{
     {"no row was found to import", "không có dòng nào để nhập"},
     {"add rows below the header", "thêm các dòng dữ liệu dưới dòng tiêu đề"}};
 
+inline constexpr Message import_row_unknown{
+    "row-unknown",
+    Severity::error,
+    {"{0}: round \"{1}\" has no such row to withdraw",
+     "{0}: kỳ đánh giá \"{1}\" không có dòng này để rút lại"},
+    {"withdraw rows as they were handed in; reports and the store's views show them",
+     "ghi đúng đơn vị, mã như khi đã nhập; xem lại trong báo cáo hoặc các khung nhìn của kho dữ "
+     "liệu"}};
+
 inline constexpr Message import_column_missing{
     "column-missing",
     Severity::error,

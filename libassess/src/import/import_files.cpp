@@ -22,7 +22,7 @@ void read_file_rows(const FileReading& file, Reading& reading)
 {
     switch (reading.kind) {
     case RowKind::units:
-        return read_unit_rows(file, reading.round.options());
+        return read_unit_rows(file, reading.round);
     case RowKind::facts:
         return read_fact_rows(file, reading.round);
     case RowKind::answers:
@@ -57,13 +57,31 @@ void say_conflicts(const Import& import, const ImportOutcome& outcome, Diagnosti
     }
 }
 
+void say_unknown(const Import& import, const ImportOutcome& outcome, const Round& round,
+                 Diagnostics& found)
+{
+    for (const std::size_t index : outcome.unknown) {
+        const HandedInRow& row = import.rows[index];
+        found.add(messages::import_row_unknown, {import.files[row.file].name, row.line, row.column},
+                  {key_text(row), round.id});
+    }
+}
+
+/// Whether the store must be looked at before anything is written.
+bool looks_first(const Import& import, ImportMode mode)
+{
+    return mode == ImportMode::dry_run || import.if_exists == IfExists::stop ||
+           import.use == RowUse::withdraw;
+}
+
 std::optional<ImportOutcome> put(Store& store, const Round& round, const Import& import,
                                  const EvidenceFiles& files, ImportMode mode, const Actor& actor,
                                  Diagnostics& found)
 {
-    if (mode == ImportMode::dry_run || import.if_exists == IfExists::stop) {
+    if (looks_first(import, mode)) {
         ImportOutcome outcome = compare_import(store, round, import);
         say_conflicts(import, outcome, found);
+        say_unknown(import, outcome, round, found);
         if (found.any_error()) {
             return std::nullopt;
         }
@@ -91,7 +109,8 @@ std::optional<ImportOutcome> import_files(Store& store, const Round& round, cons
                     request.kind == RowKind::reviews ? known_evidence(store, round)
                                                      : std::vector<KnownEvidence>{},
                     EvidenceFiles{request.reading.evidence_folder}};
-    Import import{request.kind, std::move(request.files), {}, request.if_exists, request.options};
+    Import import{request.kind,      std::move(request.files), {},
+                  request.if_exists, request.reading.use,      request.options};
     read_all(import, reading, found);
     if (request.kind == RowKind::units) {
         check_units(import, units, set, found);

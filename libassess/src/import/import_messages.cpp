@@ -16,6 +16,7 @@ std::span<const Message* const> import_messages()
     using namespace messages;
     static constexpr std::array all{&import_round_closed,
                                     &import_nothing,
+                                    &import_row_unknown,
                                     &import_column_missing,
                                     &import_column_unknown,
                                     &import_column_misspelt,

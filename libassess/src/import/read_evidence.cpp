@@ -3,6 +3,8 @@
 #include "read_cell.hpp"
 #include "read_rows.hpp"
 
+#include <assess/criteria/rule_words.hpp>
+
 #include <algorithm>
 #include <array>
 
@@ -23,7 +25,7 @@ enum Column : std::size_t {
     sha
 };
 
-constexpr std::array evidence_columns{
+constexpr std::array<ColumnWords, 10> evidence_columns{
     ColumnWords{"unit", "mã đơn vị", "đơn vị;mã;mã số", Need::required},
     ColumnWords{"criterion", "tiêu chí", "mã tiêu chí", Need::required},
     ColumnWords{"kind", "loại", "loại tài liệu;loại văn bản", Need::required},
@@ -35,15 +37,23 @@ constexpr std::array evidence_columns{
     ColumnWords{"location", "vị trí", "tệp;đường dẫn", Need::optional},
     ColumnWords{"sha256", "mã sha256", "sha-256", Need::optional}};
 
-std::string read_kind(const ImportRow& row, const Leaf& leaf, Diagnostics& found)
+Arg titles_of(const CriteriaSet& set, const std::vector<std::string>& kinds)
 {
-    std::string read = read_needed(row, kind, found);
+    return {evidence_kinds_in_words(set, kinds, Language::en),
+            evidence_kinds_in_words(set, kinds, Language::vi)};
+}
+
+/// The id of a kind that the set has a title for; else as it stands.
+std::string read_kind(const ImportRow& row, const CriteriaSet& set, const Leaf& leaf,
+                      Diagnostics& found)
+{
+    std::string read = set.evidence_kind_called(read_needed(row, kind, found));
     const bool any = !leaf.evidence || leaf.evidence->kinds.empty();
     if (!any && !read.empty() &&
         std::find(leaf.evidence->kinds.begin(), leaf.evidence->kinds.end(), read) ==
             leaf.evidence->kinds.end()) {
         found.add(messages::import_evidence_kind, row.place(kind),
-                  {read, leaf.id, listed(leaf.evidence->kinds)});
+                  {row.word(kind), leaf.id, titles_of(set, leaf.evidence->kinds)});
     }
     return read;
 }
@@ -100,10 +110,17 @@ void read_piece(const ImportRow& row, const FileReading& reading, RoundContents&
         return;
     }
     const Leaf& leaf = round.set().leaves[*index];
+    std::vector<std::string> key{code, leaf.id, read_needed(row, number, found),
+                                 read_needed_day(row, round.options().dates, found)};
+    if (round.keys_only()) {
+        if (found.errors() == errors) {
+            reading.rows.add({std::move(key), {}, reading.file, row.line(), row.column_of(number)});
+        }
+        return;
+    }
     const std::string declared = read_sha256(row, found);
-    HandedInRow read{{code, leaf.id, read_needed(row, number, found),
-                      read_needed_day(row, round.options().dates, found)},
-                     {read_kind(row, leaf, found), read_needed(row, title, found),
+    HandedInRow read{std::move(key),
+                     {read_kind(row, round.set(), leaf, found), read_needed(row, title, found),
                       std::string{row.text(issuer)}, std::string{row.text(page)},
                       row.word(location), digest_of_file(row, files, declared, found)},
                      reading.file,
@@ -118,7 +135,10 @@ void read_piece(const ImportRow& row, const FileReading& reading, RoundContents&
 
 void read_evidence_rows(const FileReading& reading, RoundContents& round, EvidenceFiles& files)
 {
-    const Columns columns{evidence_columns, reading.csv, reading.found};
+    const auto known = round.keys_only()
+                           ? requiring(evidence_columns, {unit, criterion, number, date})
+                           : evidence_columns;
+    const Columns columns{known, reading.csv, reading.found};
     if (!columns.complete()) {
         return;
     }

@@ -22,7 +22,7 @@ struct FileReading {
     Diagnostics& found;
 };
 
-void read_unit_rows(const FileReading& reading, const ReadingOptions& options);
+void read_unit_rows(const FileReading& reading, const RoundContents& round);
 void read_fact_rows(const FileReading& reading, RoundContents& round);
 void read_answer_rows(const FileReading& reading, RoundContents& round);
 void read_evidence_rows(const FileReading& reading, RoundContents& round, EvidenceFiles& files);

@@ -39,7 +39,15 @@ void check_dates(const ImportRow& row, const HandedInRow& unit, Diagnostics& fou
     }
 }
 
-void read_unit(const ImportRow& row, const FileReading& reading, const ReadingOptions& options)
+/// The id of a kind that the set knows, by id or title; else as it stands, for units above.
+std::string read_kind(const ImportRow& row, const CriteriaSet& set, Diagnostics& found)
+{
+    std::string read = read_needed(row, kind, found);
+    const auto known = set.kind_called(read);
+    return known ? set.unit_kinds[*known] : read;
+}
+
+void read_unit(const ImportRow& row, const FileReading& reading, const RoundContents& round)
 {
     Diagnostics& found = reading.found;
     const std::size_t errors = found.errors();
@@ -47,10 +55,11 @@ void read_unit(const ImportRow& row, const FileReading& reading, const ReadingOp
     if (!is_code(unit)) {
         found.add(messages::import_unit_code_form, row.place(code), {unit, max_code_characters});
     }
+    const DateOrder order = round.options().dates;
     HandedInRow read{{unit},
-                     {read_needed(row, name, found), read_needed(row, kind, found),
-                      row.word(parent), read_day(row, valid_from, options.dates, found),
-                      read_day(row, valid_until, options.dates, found)},
+                     {read_needed(row, name, found), read_kind(row, round.set(), found),
+                      row.word(parent), read_day(row, valid_from, order, found),
+                      read_day(row, valid_until, order, found)},
                      reading.file,
                      row.line(),
                      row.column_of(code)};
@@ -62,14 +71,14 @@ void read_unit(const ImportRow& row, const FileReading& reading, const ReadingOp
 
 } // namespace
 
-void read_unit_rows(const FileReading& reading, const ReadingOptions& options)
+void read_unit_rows(const FileReading& reading, const RoundContents& round)
 {
     const Columns columns{unit_columns, reading.csv, reading.found};
     if (!columns.complete()) {
         return;
     }
     for (auto cells = reading.csv.next(); !cells.empty(); cells = reading.csv.next()) {
-        read_unit({reading.csv.file(), cells, columns}, reading, options);
+        read_unit({reading.csv.file(), cells, columns}, reading, round);
     }
 }
 

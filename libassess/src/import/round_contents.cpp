@@ -5,6 +5,7 @@
 #include "unit_messages.hpp"
 #include "value_messages.hpp"
 
+#include <assess/criteria/rule_words.hpp>
 #include <assess/text/nearest.hpp>
 
 #include <algorithm>
@@ -112,7 +113,7 @@ const AssessedUnit* RoundContents::unit(const ImportRow& row, std::size_t column
         }
     } else if (!known->second.kind_index) {
         found.add(messages::import_unit_not_assessed, row.place(column),
-                  {code, known->second.kind, listed(set_.unit_kinds)});
+                  {code, known->second.kind, unit_kinds_in_words(set_)});
     } else {
         return &known->second;
     }

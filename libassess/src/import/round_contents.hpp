@@ -45,6 +45,8 @@ public:
 
     const CriteriaSet& set() const { return set_; }
     const ReadingOptions& options() const { return options_; }
+    /// Only keys are asked for: the rows are to be withdrawn.
+    bool keys_only() const { return options_.use == RowUse::withdraw; }
 
     /// The unit named in the cell, if the round assesses it; else a fault was added.
     const AssessedUnit* unit(const ImportRow& row, std::size_t column, Diagnostics& found);

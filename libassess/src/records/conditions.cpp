@@ -16,8 +16,9 @@ bool is_arithmetic(Operator op)
 
 } // namespace
 
-Conditions::Conditions(const Register& book, const Calendar* calendar)
-    : book_{book}, calendar_{calendar}, uses_(book.columns.size(), TextUse::presence)
+Conditions::Conditions(const Register& book, const Period& period, const Calendar* calendar)
+    : book_{book}, period_{period}, calendar_{calendar},
+      uses_(book.columns.size(), TextUse::presence)
 {}
 
 std::uint32_t Conditions::add(const Expression& where)
@@ -43,6 +44,9 @@ std::uint32_t Conditions::add_node(const ExpressionNode& node, std::vector<std::
     switch (node.op) {
     case Operator::constant:
         return add_constant(node);
+    case Operator::period_start:
+    case Operator::period_end:
+        return add_whole(bound_of(period_, node.op).time_since_epoch().count(), ValueType::moment);
     case Operator::name:
         step.column = node.index;
         return keep(std::move(step));

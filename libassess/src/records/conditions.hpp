@@ -28,7 +28,7 @@ enum Truth : std::uint8_t { is_false = 0, is_unknown = 1, is_true = 2 };
 
 class Conditions {
 public:
-    Conditions(const Register& book, const Calendar* calendar);
+    Conditions(const Register& book, const Period& period, const Calendar* calendar);
 
     /// Adds one; an empty expression is always true. Parts that were added before are shared. The
     /// number it returns is for truth().
@@ -129,6 +129,7 @@ private:
     Texts texts_of(std::uint32_t index) const;
 
     const Register& book_;
+    Period period_;
     const Calendar* calendar_;
     std::vector<TextUse> uses_;
     std::vector<Step> steps_;

@@ -27,7 +27,8 @@ RegisterReader::RegisterReader(const RegisterView& view, const ScanLimits& limit
                                ScanProgress* progress)
     : view_{view}, limits_{limits}, progress_{progress}, book_{view.set.registers[view.book]},
       threads_{threads_for(limits.jobs)}, unit_index_{view.units},
-      conditions_{book_, view.calendar}, plans_{plan_tallies(view.set, view.book, conditions_)},
+      conditions_{book_, view.period, view.calendar}, plans_{plan_tallies(view.set, view.book,
+                                                                          conditions_)},
       irregular_(view.files.size()), files_{view.files.begin(), view.files.end()}
 {
     conditions_.judge_by_these();

@@ -209,7 +209,7 @@ std::optional<RegisterCounts> Scan::run(Diagnostics& found)
 
 std::vector<Outcome> counts_of_no_records(const CriteriaSet& set, std::size_t book)
 {
-    Conditions conditions{set.registers[book], nullptr};
+    Conditions conditions{set.registers[book], {}, nullptr}; // asked of nothing
     Tallies none{plan_tallies(set, book, conditions), set.registers[book], 1};
     none.count_distinct();
     return none.outcomes(0);

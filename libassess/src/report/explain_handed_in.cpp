@@ -3,6 +3,8 @@
 #include "numbers.hpp"
 #include "words.hpp"
 
+#include <assess/criteria/rule_words.hpp>
+
 namespace assess {
 
 namespace {
@@ -13,8 +15,8 @@ using Part = ExplainedPart;
 class HandedIn {
 public:
     HandedIn(const ExplainedUnit& unit, const LeafExplanation& explanation, Language language)
-        : input_{unit.round.input}, submission_{unit.submission()}, explanation_{explanation},
-          language_{language}, leaf_{unit.round.set.leaves[explanation.score.leaf]}
+        : set_{unit.round.set}, input_{unit.round.input}, submission_{unit.submission()},
+          explanation_{explanation}, language_{language}, leaf_{set_.leaves[explanation.score.leaf]}
     {}
 
     void add_answer()
@@ -99,7 +101,8 @@ public:
         case EvidenceJudged::Verdict::counts:
             return words(report_words::counts, {cited(piece)});
         case EvidenceJudged::Verdict::kind_not_listed:
-            return words(report_words::counts_not_kind, {cited(piece), piece.kind, kinds()});
+            return words(report_words::counts_not_kind,
+                         {cited(piece), titles({piece.kind}), titles(leaf_.evidence->kinds)});
         case EvidenceJudged::Verdict::outside_period:
             return words(report_words::counts_not_date,
                          {cited(piece), display(input_.period.first, language_),
@@ -110,14 +113,9 @@ public:
         return words(report_words::counts_not_rejected, {cited(piece), piece.rejected_because});
     }
 
-    /// Only a leaf that lists kinds turns one down.
-    std::string kinds() const
+    std::string titles(const std::vector<std::string>& kinds) const
     {
-        std::string joined;
-        for (const std::string& kind : leaf_.evidence->kinds) {
-            joined += (joined.empty() ? "" : ", ") + kind;
-        }
-        return joined;
+        return evidence_kinds_in_words(set_, kinds, language_);
     }
 
     void add_review()
@@ -170,6 +168,7 @@ private:
         return lines_.back();
     }
 
+    const CriteriaSet& set_;
     const RoundInput& input_;
     const Submission& submission_;
     const LeafExplanation& explanation_;

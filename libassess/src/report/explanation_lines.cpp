@@ -60,7 +60,7 @@ private:
     void add_rule()
     {
         add(Part::rule, rule_in_words(set_, leaf_, language_));
-        add_condition(report_words::rule_evidence, evidence_in_words(leaf_, language_));
+        add_condition(report_words::rule_evidence, evidence_in_words(set_, leaf_, language_));
         add_condition(report_words::rule_nothing_arose, nothing_arose_in_words(leaf_, language_));
     }
 

@@ -155,8 +155,9 @@ Page ranking_page(const ScoredRound& round, Language language)
             }
         }
         if (!table.rows.empty()) {
-            page.emplace_back(PageHeading{
-                2, say(report_words::units_of_kind, language, {round.set.unit_kinds[kind]})});
+            page.emplace_back(
+                PageHeading{2, say(report_words::units_of_kind, language,
+                                   {std::string{round.set.kind_title(kind, language)}})});
             page.emplace_back(std::move(table));
         }
     }

@@ -93,7 +93,8 @@ public:
         add(report_words::sheet_round,
             {round_.scorecards.round, display(round_.input.period.first, language_),
              display(round_.input.period.last, language_)});
-        add(report_words::sheet_unit, {card_.name, card_.unit, set_.unit_kinds[card_.kind]});
+        add(report_words::sheet_unit,
+            {card_.name, card_.unit, std::string{set_.kind_title(card_.kind, language_)}});
         add(report_words::sheet_state, {state_in_words(card_.state, language_)});
         if (card_.state != UnitState::not_submitted) {
             add_result();

@@ -12,8 +12,25 @@ namespace assess {
 
 namespace {
 
+ImportOutcome outcome_of_withdrawal(const RowChanges& changes)
+{
+    ImportOutcome outcome;
+    for (const RowChange& change : changes.all) {
+        if (change.old) {
+            ++outcome.withdrawn;
+        } else {
+            outcome.unknown.push_back(change.row);
+        }
+    }
+    std::sort(outcome.unknown.begin(), outcome.unknown.end());
+    return outcome;
+}
+
 ImportOutcome outcome_of(const RowChanges& changes, const Import& import)
 {
+    if (import.use == RowUse::withdraw) {
+        return outcome_of_withdrawal(changes);
+    }
     ImportOutcome outcome;
     outcome.same = changes.same;
     for (const RowChange& change : changes.all) {
@@ -117,6 +134,19 @@ void write_rows(SQLite::Database& database, const Round& round, const Import& im
     }
 }
 
+void delete_rows(SQLite::Database& database, const Round& round, const Import& import,
+                 const RowChanges& changes)
+{
+    const RowTable table = table_of(import.kind);
+    SQLite::Statement statement{database, delete_sql(table)};
+    for (const RowChange& change : changes.all) {
+        statement.bind(1, round.key);
+        bind_key(statement, 2, table, change, import.rows[change.row]);
+        statement.exec();
+        statement.reset();
+    }
+}
+
 void write_history(SQLite::Database& database, const Round& round, const Import& import,
                    const RowChanges& changes, const std::vector<std::int64_t>& imports)
 {
@@ -171,9 +201,14 @@ void write_changes(Store& store, const Round& round, const Import& import,
         insert_imports(database, round, import, changes, actor);
     keep_sources(store, import, imports);
     write_history(database, round, import, changes, imports);
-    write_rows(database, round, import, changes, imports);
+    const bool withdraws = import.use == RowUse::withdraw;
+    if (withdraws) {
+        delete_rows(database, round, import, changes);
+    } else {
+        write_rows(database, round, import, changes, imports);
+    }
     add_to_trail(database,
-                 {"import-" + std::string{name_of(import.kind)},
+                 {(withdraws ? "withdraw-" : "import-") + std::string{name_of(import.kind)},
                   subject_of(round, imports),
                   {},
                   digest_of_old(changes, import),

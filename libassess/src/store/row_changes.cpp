@@ -122,7 +122,7 @@ RowChanges find_changes(SQLite::Database& database, std::int64_t round, const Im
         }
         if (!kept.at_end() && kept.key() == row.key) {
             row.old = kept.row();
-            if (row.old->values == import.rows[row.row].values) {
+            if (import.use == RowUse::keep && row.old->values == import.rows[row.row].values) {
                 ++changes.same;
                 continue;
             }

@@ -34,7 +34,7 @@ struct KeptRow {
     std::int64_t column = 0;
 };
 
-/// A row that is new, or has other values than the store.
+/// A row that is new, or has other values than the store, or is to be withdrawn.
 struct RowChange {
     std::size_t row = 0; ///< index into Import::rows
     RowKey key;

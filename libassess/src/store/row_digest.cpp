@@ -42,6 +42,9 @@ std::string digest_of_old(const RowChanges& changes, const Import& import)
 
 std::string digest_of_new(const RowChanges& changes, const Import& import)
 {
+    if (import.use == RowUse::withdraw) {
+        return {};
+    }
     Sha256 digest;
     for (const RowChange& change : changes.all) {
         const HandedInRow& row = import.rows[change.row];

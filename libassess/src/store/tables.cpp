@@ -93,6 +93,15 @@ std::string insert_or_replace_sql(const RowTable& table)
            "import = excluded.import, line = excluded.line, column = excluded.column";
 }
 
+std::string delete_sql(const RowTable& table)
+{
+    std::string condition = "round = ?";
+    for (const KeyColumn& column : table.key) {
+        condition += " AND " + std::string{column.name} + " = ?";
+    }
+    return "DELETE FROM " + std::string{table.name} + " WHERE " + condition;
+}
+
 std::string select_in_key_order_sql(const RowTable& table)
 {
     std::string columns = key_names(table) + ", ";

@@ -31,6 +31,9 @@ RowTable table_of(RowKind kind);
 /// round, keys, values, import, line, column: all columns, in this order.
 std::string insert_or_replace_sql(const RowTable& table);
 
+/// The row of a round and key.
+std::string delete_sql(const RowTable& table);
+
 /// Keys, values, import, line and column of the rows of round ?1, in the order of the key.
 std::string select_in_key_order_sql(const RowTable& table);
 

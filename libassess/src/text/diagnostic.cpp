@@ -75,13 +75,17 @@ std::string place_prefix(const Place& place)
 
 std::string Arg::in(Language language) const
 {
-    return is_phrase_ ? std::string{phrase_.in(language)} : visible(text_);
+    if (is_phrase_) {
+        return std::string{phrase_.in(language)};
+    }
+    return visible(language == Language::vi && !vietnamese_.empty() ? vietnamese_ : text_);
 }
 
 bool Arg::operator==(const Arg& other) const
 {
     return is_phrase_ == other.is_phrase_ && text_ == other.text_ &&
-           phrase_.en == other.phrase_.en && phrase_.vi == other.phrase_.vi;
+           vietnamese_ == other.vietnamese_ && phrase_.en == other.phrase_.en &&
+           phrase_.vi == other.phrase_.vi;
 }
 
 std::string sentence(const Diagnostic& diagnostic, Language language)

@@ -211,8 +211,8 @@ TEST_SUITE("criteria/expression")
              {"returned_at is not null and returned_at <= due_at", "channel in ('online', 'post')",
               "days(returned_at, due_at) > 3", "workdays(returned_at, due_at) <= 10",
               "year(due_at) = 2026 and month(due_at) in (1, 2)", "due_at < 2026-06-30", "paid",
-              "returned_at <= due(due_at, 3)", "due(due_at, rating + 1) < due_at",
-              "channel = 'trực tuyến'", "rating >= 4.5"}) {
+              "due_at >= period_start() and due_at < period_end()", "returned_at <= due(due_at, 3)",
+              "due(due_at, rating + 1) < due_at", "channel = 'trực tuyến'", "rating >= 4.5"}) {
             CAPTURE(source);
             CHECK(parse_expression(source, {columns, {}, true}, ValueType::truth));
         }

@@ -33,7 +33,7 @@ std::string special(std::string_view kind, std::string_view days)
 }
 
 /// "id line:column" of everything that is found.
-Faults found_in(const std::string& toml)
+Faults faults_of(const std::string& toml)
 {
     assess::Diagnostics found;
     const bool read = assess::read_calendar(toml, "calendar.toml", found).has_value();
@@ -46,7 +46,7 @@ Faults found_in(const std::string& toml)
     return faults;
 }
 
-CalendarFile read(const std::string& toml)
+CalendarFile read_days(const std::string& toml)
 {
     assess::Diagnostics found;
     auto file = assess::read_calendar_file(toml, "calendar.toml", found);
@@ -60,7 +60,7 @@ Faults found_with(std::string_view old, std::string_view now)
     std::string toml = head;
     const std::size_t at = toml.find(old);
     REQUIRE(at != std::string::npos);
-    return found_in(toml.replace(at, old.size(), now));
+    return faults_of(toml.replace(at, old.size(), now));
 }
 
 Date day(std::string_view text)
@@ -70,7 +70,7 @@ Date day(std::string_view text)
 
 assess::Calendar shipped()
 {
-    return read(assess::read_file("criteria/calendars/vietnam/2024-2027.toml")).calendar;
+    return read_days(assess::read_file("criteria/calendars/vietnam/2024-2027.toml")).calendar;
 }
 
 } // namespace
@@ -79,7 +79,7 @@ TEST_SUITE("criteria/read_calendar")
 {
     TEST_CASE("a calendar of weeks alone works from Monday to Friday")
     {
-        const CalendarFile file = read(head);
+        const CalendarFile file = read_days(head);
         CHECK(file.calendar.id() == "small");
         CHECK(file.calendar.sha256().size() == 64);
         CHECK(file.title.in("vi") == "Lịch");
@@ -93,10 +93,10 @@ TEST_SUITE("criteria/read_calendar")
     TEST_CASE("special days are kept in the order of the file, with what the file says of them")
     {
         const CalendarFile file =
-            read(head + special("day_off", "date = 2026-01-02") +
-                 "[[holiday]]\nfrom = 2026-02-14\nuntil = 2026-02-22\n"
-                 "title = { vi = \"Tết\", en = \"New Year\" }\nstatus = \"to-confirm\"\n" +
-                 special("working_day", "date = 2026-01-10"));
+            read_days(head + special("day_off", "date = 2026-01-02") +
+                      "[[holiday]]\nfrom = 2026-02-14\nuntil = 2026-02-22\n"
+                      "title = { vi = \"Tết\", en = \"New Year\" }\nstatus = \"to-confirm\"\n" +
+                      special("working_day", "date = 2026-01-10"));
         REQUIRE(file.special.size() == 3);
         CHECK(file.special[0].kind == SpecialDays::Kind::day_off);
         CHECK(file.special[0].source == "a notice");
@@ -115,7 +115,7 @@ TEST_SUITE("criteria/read_calendar")
 
     TEST_CASE("no period runs while intake is stopped, whatever the days are")
     {
-        const CalendarFile file = read(
+        const CalendarFile file = read_days(
             head + special("holiday", "date = 2026-01-14") +
             special("day_off", "date = 2026-01-15") + special("working_day", "date = 2026-01-17") +
             special("intake_stop", "from = 2026-01-13\nuntil = 2026-01-18"));
@@ -177,15 +177,15 @@ TEST_SUITE("criteria/read_calendar")
                   .empty());
         CHECK(found_with("weekly_days_off", "weekly_day_off") == Faults{"key-unknown 6:1"});
         CHECK(found_with("schema = 1", "schema = 2") == Faults{"schema-unknown 1:10"});
-        CHECK(found_in("") == Faults{"key-missing 1:1", "key-missing 1:1"});
-        CHECK(found_in("schema = 1\ncalendar = 3\n") == Faults{"key-type 2:12"});
-        CHECK(found_in(head + "[[holidays]]\n") == Faults{"key-unknown 7:3"});
+        CHECK(faults_of("") == Faults{"key-missing 1:1", "key-missing 1:1"});
+        CHECK(faults_of("schema = 1\ncalendar = 3\n") == Faults{"key-type 2:12"});
+        CHECK(faults_of(head + "[[holidays]]\n") == Faults{"key-unknown 7:3"});
     }
 
     TEST_CASE("special days are one date, or a first and a last one")
     {
         const auto faults = [](std::string_view days) {
-            return found_in(head + special("holiday", days));
+            return faults_of(head + special("holiday", days));
         };
         CHECK(faults("date = 2026-01-05").empty());
         CHECK(faults("from = 2026-01-05\nuntil = 2026-01-05").empty());
@@ -202,16 +202,16 @@ TEST_SUITE("criteria/read_calendar")
     {
         const std::string long_range =
             std::string{head}.replace(head.find("2026-02-28"), 10, "2029-12-31");
-        CHECK(found_in(long_range + special("holiday", "from = 2026-03-01\nuntil = 2027-03-01"))
+        CHECK(faults_of(long_range + special("holiday", "from = 2026-03-01\nuntil = 2027-03-01"))
                   .empty());
-        CHECK(found_in(long_range + special("holiday", "from = 2026-03-01\nuntil = 2027-03-02")) ==
+        CHECK(faults_of(long_range + special("holiday", "from = 2026-03-01\nuntil = 2027-03-02")) ==
               Faults{"calendar-too-long 9:9"});
     }
 
     TEST_CASE("special days lie within the range")
     {
         const auto faults = [](std::string_view days) {
-            return found_in(head + special("holiday", days));
+            return faults_of(head + special("holiday", days));
         };
         CHECK(faults("date = 2026-01-01").empty());
         CHECK(faults("date = 2025-12-31") == Faults{"day-outside-range 7:1"});
@@ -222,32 +222,32 @@ TEST_SUITE("criteria/read_calendar")
     TEST_CASE("a day is given once")
     {
         const auto both = [](std::string_view first, std::string_view second) {
-            return found_in(head + special(first, "from = 2026-01-09\nuntil = 2026-01-10") +
-                            special(second, "date = 2026-01-10"));
+            return faults_of(head + special(first, "from = 2026-01-09\nuntil = 2026-01-10") +
+                             special(second, "date = 2026-01-10"));
         };
         CHECK(both("holiday", "holiday") == Faults{"day-twice 12:1"});
         CHECK(both("day_off", "holiday").front() == "swap-uneven 7:1");
         CHECK(both("day_off", "holiday").back() == "day-twice 12:1");
         CHECK(both("holiday", "working_day").front() == "day-off-and-worked 12:1");
         CHECK(both("intake_stop", "holiday").empty());
-        CHECK(found_in(head + special("intake_stop", "from = 2026-01-09\nuntil = 2026-01-12") +
-                       special("intake_stop", "from = 2026-01-10\nuntil = 2026-01-13")) ==
+        CHECK(faults_of(head + special("intake_stop", "from = 2026-01-09\nuntil = 2026-01-12") +
+                        special("intake_stop", "from = 2026-01-10\nuntil = 2026-01-13")) ==
               Faults{"day-twice 12:1"});
     }
 
     TEST_CASE("a swap that changes nothing is told, with its other half")
     {
-        CHECK(found_in(head + special("working_day", "date = 2026-01-09")) ==
+        CHECK(faults_of(head + special("working_day", "date = 2026-01-09")) ==
               Faults{"day-changes-nothing 7:1"});
-        CHECK(found_in(head + special("day_off", "date = 2026-01-10")) ==
+        CHECK(faults_of(head + special("day_off", "date = 2026-01-10")) ==
               Faults{"day-changes-nothing 7:1"});
-        CHECK(found_in(head + special("intake_stop", "date = 2026-01-10")) ==
+        CHECK(faults_of(head + special("intake_stop", "date = 2026-01-10")) ==
               Faults{"day-changes-nothing 7:1"});
-        CHECK(found_in(head + special("holiday", "date = 2026-01-10")).empty());
-        CHECK(found_in(head + special("day_off", "date = 2026-01-09")) ==
+        CHECK(faults_of(head + special("holiday", "date = 2026-01-10")).empty());
+        CHECK(faults_of(head + special("day_off", "date = 2026-01-09")) ==
               Faults{"swap-uneven 7:1"});
-        CHECK(found_in(head + special("day_off", "date = 2026-01-09") +
-                       special("working_day", "date = 2026-01-10"))
+        CHECK(faults_of(head + special("day_off", "date = 2026-01-09") +
+                        special("working_day", "date = 2026-01-10"))
                   .empty());
     }
 
@@ -255,11 +255,11 @@ TEST_SUITE("criteria/read_calendar")
     {
         const std::string day_alone = "[[holiday]]\ndate = 2026-01-05\n"
                                       "title = { vi = \"Nghỉ\", en = \"Off\" }\n";
-        CHECK(found_in(head + day_alone) == Faults{"source-missing 7:1"});
-        CHECK(found_in(head + day_alone + "status = \"documented\"\n") ==
+        CHECK(faults_of(head + day_alone) == Faults{"source-missing 7:1"});
+        CHECK(faults_of(head + day_alone + "status = \"documented\"\n") ==
               Faults{"source-missing 7:1"});
-        CHECK(found_in(head + day_alone + "status = \"to-confirm\"\n").empty());
-        CHECK(found_in(head + day_alone + "status = \"to-confrim\"\nsource = \"a\"\n") ==
+        CHECK(faults_of(head + day_alone + "status = \"to-confirm\"\n").empty());
+        CHECK(faults_of(head + day_alone + "status = \"to-confrim\"\nsource = \"a\"\n") ==
               Faults{"word-unknown 10:10"});
     }
 
@@ -269,7 +269,7 @@ TEST_SUITE("criteria/read_calendar")
         CHECK_FALSE(assess::read_criteria(head, "calendar.toml", found));
         CHECK(found.all().front().message->id == "calendar-no-set");
         CHECK(found.all().size() == 1);
-        CHECK(found_in("schema = 1\n[set]\nid = \"a\"\n") == Faults{"set-no-calendar 0:0"});
+        CHECK(faults_of("schema = 1\n[set]\nid = \"a\"\n") == Faults{"set-no-calendar 0:0"});
     }
 
     TEST_CASE("around Tet of 2026 five working days are off")

@@ -24,6 +24,12 @@ CriteriaSet read(const std::string& toml)
     return std::move(*set);
 }
 
+/// The set with titles of kinds behind its first line.
+std::string with_kinds(const std::string& of_units, const std::string& of_evidence)
+{
+    return with("\n", "\n[unit_kind]\n" + of_units + "\n[evidence_kind]\n" + of_evidence + "\n");
+}
+
 template <typename R> const R& rule_of(const CriteriaSet& set, std::string_view leaf)
 {
     return std::get<R>(set.leaves[*set.find_leaf(leaf)].rule);
@@ -109,6 +115,44 @@ TEST_SUITE("criteria/read_criteria")
         CHECK(period.first == sys_days{2025y / 12 / 15});
         CHECK(period.last == sys_days{2026y / 12 / 14});
         CHECK(assess::PeriodStart{}.of(2028).last == sys_days{2028y / 12 / 31});
+    }
+
+    TEST_CASE("kinds are called by their ids or by their titles, in any case")
+    {
+        const CriteriaSet set = read(with_kinds("ward = { vi = \"Phường\", en = \"ward\" }\n"
+                                                "office = { vi = \"văn phòng\", en = \"office\" }",
+                                                "r = { vi = \"báo cáo\", en = \"report\" }"));
+        CHECK(set.kind_title(0, assess::Language::vi) == "Phường");
+        CHECK(set.kind_called("phường") == 0U);
+        CHECK(set.kind_called("VĂN PHÒNG") == 1U);
+        CHECK(set.kind_called("office") == 1U);
+        CHECK_FALSE(set.kind_called("xã"));
+        CHECK(set.evidence_kind_called("Báo cáo") == "r");
+        CHECK(set.evidence_kind_called("Kế hoạch") == "Kế hoạch");
+        CHECK(set.evidence_kind_title("r", assess::Language::vi) == "báo cáo");
+        CHECK(set.evidence_kind_title("plan", assess::Language::vi) == "plan");
+    }
+
+    TEST_CASE("kinds without titles are called by their ids")
+    {
+        const CriteriaSet set = read(sample::every_rule());
+        CHECK(set.kind_title(0, assess::Language::vi) == "ward");
+        CHECK(set.evidence_kind_title("r", assess::Language::vi) == "r");
+        CHECK(set.evidence_kind_called("R") == "R");
+    }
+
+    TEST_CASE("titles of kinds are checked")
+    {
+        const std::string ward = "ward = { vi = \"phường\", en = \"ward\" }\n";
+        const std::string office = "office = { vi = \"văn phòng\", en = \"office\" }";
+        const std::string report = "r = { vi = \"báo cáo\", en = \"report\" }";
+        CHECK(found_in(with_kinds(ward, report)) == Faults{"key-missing 2:1"});
+        CHECK(found_in(with_kinds(ward + office + "\nwrd = \"x\"", report)) ==
+              Faults{"key-unknown 5:1"});
+        CHECK(found_in(with_kinds(ward + "office = { vi = \"Phường\", en = \"office\" }",
+                                  report)) == Faults{"list-repeats 4:10"});
+        CHECK(found_in(with_kinds(ward + office, "plan = { vi = \"kế hoạch\", en = \"plan\" }")) ==
+              Faults{"evidence-kind-unknown 65:37"});
     }
 
     TEST_CASE("one fault is one message at its place")

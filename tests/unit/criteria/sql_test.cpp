@@ -102,6 +102,14 @@ TEST_SUITE("criteria/sql")
               std::string::npos);
     }
 
+    TEST_CASE("the bounds of the period are those of the request")
+    {
+        CHECK(condition(SqlDialect::postgresql, "day < period_end()") ==
+              condition(SqlDialect::postgresql, "day < 2027-01-01"));
+        CHECK(condition(SqlDialect::postgresql, "day >= period_start()") ==
+              condition(SqlDialect::postgresql, "day >= 2026-01-01"));
+    }
+
     TEST_CASE("texts are literals whatever stands in them")
     {
         const std::vector<std::pair<SqlDialect, std::string>> written{

@@ -108,7 +108,8 @@ private:
             return "due(" + moment(depth - 1) + ", " + number(depth - 1) + ")";
         }
         if (dice_.percent(25)) {
-            return dice_.pick({"2026-06-30", "2025-12-15", "2026-01-01", "1900-01-01"});
+            return dice_.pick({"2026-06-30", "2025-12-15", "2026-01-01", "1900-01-01",
+                               "period_start()", "period_end()"});
         }
         return column({Type::date, Type::datetime}, book_.columns[book_.date].id);
     }

@@ -49,9 +49,9 @@ std::chrono::year_month_day civil(const RecordValue& value)
 
 class Evaluation {
 public:
-    Evaluation(const assess::Expression& expression, const Values& cells,
-               const assess::Calendar* calendar)
-        : nodes_{expression.nodes}, cells_{cells}, calendar_{calendar}, end_{nodes_.size()}
+    Evaluation(const assess::Expression& expression, const Values& cells, const RoundDays& round)
+        : nodes_{expression.nodes}, cells_{cells}, calendar_{round.calendar}, period_{round.period},
+          end_{nodes_.size()}
     {}
 
     ConditionAnswer whole()
@@ -73,6 +73,10 @@ private:
             return constant(node);
         case Operator::name:
             return cells_[node.index];
+        case Operator::period_start:
+            return assess::DateTime{period_.first};
+        case Operator::period_end:
+            return assess::DateTime{period_.last} + std::chrono::hours{24};
         case Operator::is_null:
             return truth(!operands[0]);
         case Operator::is_not_null:
@@ -249,6 +253,7 @@ private:
     const std::vector<assess::ExpressionNode>& nodes_;
     const Values& cells_;
     const assess::Calendar* calendar_;
+    assess::Period period_;
     std::size_t end_;
     bool asked_outside_ = false;
     std::vector<std::optional<std::size_t>> outside_;
@@ -257,15 +262,14 @@ private:
 } // namespace
 
 ConditionAnswer answer(const assess::Expression& expression, const Values& cells,
-                       const assess::Calendar* calendar)
+                       const RoundDays& round)
 {
-    return Evaluation{expression, cells, calendar}.whole();
+    return Evaluation{expression, cells, round}.whole();
 }
 
-bool fulfils(const assess::Expression& condition, const Values& cells,
-             const assess::Calendar* calendar)
+bool fulfils(const assess::Expression& condition, const Values& cells, const RoundDays& round)
 {
-    return condition.empty() || is_true(answer(condition, cells, calendar).value);
+    return condition.empty() || is_true(answer(condition, cells, round).value);
 }
 
 } // namespace reference

@@ -17,6 +17,12 @@ namespace reference {
 /// A cell or what an expression makes of cells; a truth is 1 or 0; nothing: unknown.
 using RecordValue = std::optional<std::variant<assess::Rational, std::string, assess::DateTime>>;
 
+/// What a condition may ask for besides the record.
+struct RoundDays {
+    const assess::Calendar* calendar = nullptr;
+    assess::Period period;
+};
+
 struct ConditionAnswer {
     RecordValue value;
     /// Of each function that asked for days the calendar does not know: the first column in it.
@@ -25,10 +31,10 @@ struct ConditionAnswer {
 
 /// `cells` are those of the declared columns.
 ConditionAnswer answer(const assess::Expression& expression, const std::vector<RecordValue>& cells,
-                       const assess::Calendar* calendar);
+                       const RoundDays& round);
 
 /// True, neither false nor unknown. An empty condition holds for every record.
 bool fulfils(const assess::Expression& condition, const std::vector<RecordValue>& cells,
-             const assess::Calendar* calendar);
+             const RoundDays& round);
 
 } // namespace reference

@@ -238,7 +238,7 @@ private:
             const assess::Counted* const counted = measure.counted();
             if (counted != nullptr && counted->from == frame_.book && !counted->where.empty()) {
                 for (const auto& column :
-                     answer(counted->where, record.cells, frame_.calendar).outside_calendar) {
+                     answer(counted->where, record.cells, frame_.days()).outside_calendar) {
                     columns.insert(column.value_or(book_.key));
                 }
             }

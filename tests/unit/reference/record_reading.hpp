@@ -32,6 +32,7 @@ struct ReadingFrame {
     const assess::Calendar* calendar = nullptr;
 
     const assess::Register& columns_of() const { return set.registers[book]; }
+    RoundDays days() const { return {calendar, period}; }
 };
 
 struct RecordFault {

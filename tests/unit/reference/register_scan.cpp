@@ -110,12 +110,12 @@ Outcome aggregated(const Counted& counted, const std::vector<RecordValue>& value
 }
 
 Outcome measured(const Counted& counted, const std::vector<const ReadRecord*>& records,
-                 const assess::Calendar* calendar)
+                 const RoundDays& round)
 {
     std::int64_t fulfilling = 0;
     std::vector<RecordValue> values;
     for (const ReadRecord* record : records) {
-        if (!fulfils(counted.where, record->cells, calendar)) {
+        if (!fulfils(counted.where, record->cells, round)) {
             continue;
         }
         ++fulfilling;
@@ -141,7 +141,7 @@ void measure_units(RegisterScan& scan, const ReadingFrame& frame)
         assess::UnitRecords counted{own.size(), {}};
         for (const std::size_t measure : scan.counts.measures) {
             counted.values.push_back(
-                measured(*frame.set.measures[measure].counted(), own, frame.calendar));
+                measured(*frame.set.measures[measure].counted(), own, frame.days()));
         }
         scan.counts.units.push_back(std::move(counted));
     }
@@ -180,7 +180,7 @@ std::vector<assess::ListedRecord> list_of(const RegisterScan& scan, const Readin
     for (std::size_t at = 0; at < all.size(); ++at) {
         const ReadRecord& record = *all[at];
         NotCounted reason = scan.standing[at];
-        if (reason == NotCounted::counts && !fulfils(where, record.cells, frame.calendar)) {
+        if (reason == NotCounted::counts && !fulfils(where, record.cells, frame.days())) {
             reason = NotCounted::condition;
         }
         const bool wants_counted = wanted == assess::Wanted::counted;

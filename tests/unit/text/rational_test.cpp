@@ -18,14 +18,14 @@ namespace {
 constexpr auto highest = std::numeric_limits<std::int64_t>::max();
 constexpr auto lowest = std::numeric_limits<std::int64_t>::min();
 
-Rational read(std::string_view text)
+Rational number(std::string_view text)
 {
     return *Rational::parse(text);
 }
 
 std::string rounded_text(std::string_view text, int digits, Rounding rule)
 {
-    return read(text).rounded(digits, rule).str();
+    return number(text).rounded(digits, rule).str();
 }
 
 } // namespace
@@ -76,7 +76,7 @@ TEST_SUITE("text/rational")
 
     TEST_CASE("order holds between numbers of any size")
     {
-        const auto large = read("100000000000000000000");
+        const auto large = number("100000000000000000000");
         CHECK(Rational::of(1, 3) < Rational::of(1, 2));
         CHECK(Rational::of(-1, 3) > Rational::of(-1, 2));
         CHECK(Rational::of(highest, highest - 1) > Rational::of(highest - 1, highest - 2) - large);
@@ -128,23 +128,23 @@ TEST_SUITE("text/rational")
     TEST_CASE("fixed writes exactly the digits that were asked for")
     {
         const auto away = Rounding::half_away_from_zero;
-        CHECK(read("12.5").fixed(2, away) == "12.50");
-        CHECK(read("12.5").fixed(2, away, DecimalMark::comma) == "12,50");
-        CHECK(read("12.5").fixed(0, away) == "13");
-        CHECK(read("1/3").fixed(4, away) == "0.3333");
-        CHECK(read("-0.05").fixed(2, away) == "-0.05");
-        CHECK(read("-0.001").fixed(2, away) == "0.00");
+        CHECK(number("12.5").fixed(2, away) == "12.50");
+        CHECK(number("12.5").fixed(2, away, DecimalMark::comma) == "12,50");
+        CHECK(number("12.5").fixed(0, away) == "13");
+        CHECK(number("1/3").fixed(4, away) == "0.3333");
+        CHECK(number("-0.05").fixed(2, away) == "-0.05");
+        CHECK(number("-0.001").fixed(2, away) == "0.00");
         CHECK(Rational{}.fixed(2, away) == "0.00");
-        CHECK(read("100000000000000000000").fixed(1, away) == "100000000000000000000.0");
+        CHECK(number("100000000000000000000").fixed(1, away) == "100000000000000000000.0");
         CHECK(Rational::whole(highest).fixed(6, away) == "9223372036854775807.000000");
     }
 
     TEST_CASE("floor goes down on both sides of zero")
     {
-        CHECK(read("2.7").floor() == Rational::whole(2));
-        CHECK(read("-2.7").floor() == Rational::whole(-3));
-        CHECK(read("-2").floor() == Rational::whole(-2));
-        CHECK(read("-100000000000000000000.5").floor() == read("-100000000000000000001"));
+        CHECK(number("2.7").floor() == Rational::whole(2));
+        CHECK(number("-2.7").floor() == Rational::whole(-3));
+        CHECK(number("-2").floor() == Rational::whole(-2));
+        CHECK(number("-100000000000000000000.5").floor() == number("-100000000000000000001"));
     }
 
     TEST_CASE("a number prints as its shortest exact decimal, or as a fraction")
@@ -159,9 +159,9 @@ TEST_SUITE("text/rational")
 
     TEST_CASE("text is read with any number of decimals, or as a fraction")
     {
-        CHECK(read("0.12345678") == Rational::of(12'345'678, 100'000'000));
-        CHECK(read("2/4") == Rational::of(1, 2));
-        CHECK(read("-007/21") == Rational::of(-1, 3));
+        CHECK(number("0.12345678") == Rational::of(12'345'678, 100'000'000));
+        CHECK(number("2/4") == Rational::of(1, 2));
+        CHECK(number("-007/21") == Rational::of(-1, 3));
         for (const auto* text : {"", "-", "1/", "/2", "1/-2", "1.5/2", "1//2", "1/2/3", "0x10",
                                  "1 /2", ".5", "5.", "+1", "1,5", "1e5"}) {
             CAPTURE(text);
@@ -170,7 +170,7 @@ TEST_SUITE("text/rational")
         CHECK(Rational::parse("1/0").fault().message->id == "number-zero-denominator");
         CHECK(Rational::parse(std::string(1001, '1')).fault().message->id == "number-too-long");
         const std::string long_number = "0." + std::string(998, '3');
-        CHECK(read(long_number).str() == long_number);
+        CHECK(number(long_number).str() == long_number);
     }
 
     TEST_CASE("numbers are the same whatever factor their terms share")
@@ -184,7 +184,7 @@ TEST_SUITE("text/rational")
         const Rational third = Rational::of(100, 3) / Rational::whole(100);
         CHECK(third == Rational::of(1, 3));
         CHECK(third.str() == "1/3");
-        CHECK((third + read("100000000000000000000")).str() == "300000000000000000001/3");
+        CHECK((third + number("100000000000000000000")).str() == "300000000000000000001/3");
     }
 
     TEST_CASE("arithmetic agrees with GMP where terms outgrow 30, 32 and 62 bits")
@@ -230,7 +230,7 @@ TEST_SUITE("text/rational")
             CHECK(first + second - second == first);
             CHECK((first + second) * third == first * third + second * third);
             CHECK((third.is_zero() || first * third / third == first));
-            CHECK(read(first.str()) == first);
+            CHECK(number(first.str()) == first);
             CHECK(((first < second) == ((first - second).sign() < 0)));
         }
     }

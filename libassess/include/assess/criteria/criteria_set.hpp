@@ -54,6 +54,12 @@ struct PeriodStart {
     Period of(int year) const;
 };
 
+/// A kind of evidence that the set has a title for.
+struct EvidenceKind {
+    std::string id;
+    LocalText title;
+};
+
 struct CriteriaSet {
     std::string id;
     std::string version;
@@ -66,7 +72,9 @@ struct CriteriaSet {
     std::string replaces;
     std::vector<std::string> languages;
     std::vector<std::string> unit_kinds;
-    std::vector<Rational> full_points; ///< the declared total, by kind of unit
+    std::vector<LocalText> unit_kind_titles;  ///< by kind of unit; may be empty
+    std::vector<EvidenceKind> evidence_kinds; ///< all there are; empty: any word is a kind
+    std::vector<Rational> full_points;        ///< the declared total, by kind of unit
     PeriodStart period;
     Scoring scoring;
     Ranking ranking;
@@ -82,6 +90,13 @@ struct CriteriaSet {
     std::vector<Example> examples;
 
     std::optional<std::size_t> find_kind(std::string_view kind) const;
+    /// The kind of unit whose id or title, in any language, is `words`, as headers are compared.
+    std::optional<std::size_t> kind_called(std::string_view words) const;
+    /// The same of a kind of evidence: its id, or `words` as they are.
+    std::string evidence_kind_called(std::string_view words) const;
+    /// The id where there is no title.
+    std::string_view kind_title(std::size_t kind, Language language) const;
+    std::string_view evidence_kind_title(std::string_view kind, Language language) const;
     std::optional<std::size_t> find_measure(std::string_view measure) const;
     std::optional<std::size_t> find_leaf(std::string_view id_or_number) const;
     std::optional<std::size_t> find_lesson(std::string_view lesson) const;

@@ -49,6 +49,8 @@ enum class Operator : std::uint8_t {
     due,
     year,
     month,
+    period_start,
+    period_end,
 };
 
 /// What points("id") and share("id") speak of.
@@ -91,7 +93,8 @@ struct KnownPart {
 struct ExpressionScope {
     std::span<const KnownName> names; ///< `index` of a name is its position here
     std::span<const KnownPart> parts; ///< empty: total, points and share are not known here
-    bool over_records = false;        ///< columns: days, workdays, due, year, month are known
+    bool over_records = false; ///< columns: days, workdays, due, year, month, period_start and
+                               ///< period_end are known
 };
 
 /// `wanted` is the type the whole must have.
@@ -131,6 +134,10 @@ Outcome evaluate(const Expression& expression, const UnitFigures& figures);
 
 /// Whether a value depends on which days are working days: workdays() or due() stands in it.
 bool asks_for_calendar(const Expression& expression);
+
+/// What period_start or period_end is in the round of `period`: the midnight with which its first
+/// day begins, or its last day ends.
+DateTime bound_of(const Period& period, Operator op);
 
 /// The source line with a caret under `offset` on the next line.
 std::string caret_excerpt(std::string_view source, std::size_t offset);

@@ -7,6 +7,7 @@
 ///            shares are written as percentages.
 
 #include <assess/criteria/criteria_set.hpp>
+#include <assess/text/diagnostic.hpp>
 
 #include <string>
 
@@ -35,7 +36,14 @@ std::string points_in_words(const Rational& points, Language language);
 std::string aggregate_in_words(const CriteriaSet& set, const Counted& counted, Language language);
 
 /// What evidence is asked for and what its lack costs; empty if none is asked for.
-std::string evidence_in_words(const Leaf& leaf, Language language);
+std::string evidence_in_words(const CriteriaSet& set, const Leaf& leaf, Language language);
+
+/// "phường, xã": the kinds of unit by their titles, in both languages.
+Arg unit_kinds_in_words(const CriteriaSet& set);
+
+/// "kế hoạch, báo cáo": titles of kinds of evidence.
+std::string evidence_kinds_in_words(const CriteriaSet& set, const std::vector<std::string>& kinds,
+                                    Language language);
 
 /// What is earned when nothing arose; empty if the leaf does not say.
 std::string nothing_arose_in_words(const Leaf& leaf, Language language);

@@ -27,6 +27,7 @@ struct ReadingOptions {
     DateOrder dates = DateOrder::ymd;
     /// The folder that `location` of a piece of evidence is looked up in; none: it is only text.
     std::optional<std::filesystem::path> evidence_folder;
+    RowUse use = RowUse::keep; ///< withdraw: only the columns of the key are read, not of units
 };
 
 /// Whether what was read is kept, or only compared with what is there.

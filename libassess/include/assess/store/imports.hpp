@@ -46,12 +46,16 @@ struct ImportedFile {
 /// What becomes of a row whose key the store has with other values.
 enum class IfExists : std::uint8_t { update, skip, stop };
 
+/// What rows are handed in for: to be kept, or to be taken out of the round again.
+enum class RowUse : std::uint8_t { keep, withdraw };
+
 struct Import {
     RowKind kind = RowKind::units;
     std::vector<ImportedFile> files;
     std::vector<HandedInRow> rows; ///< no key twice
     IfExists if_exists = IfExists::update;
-    std::string options; ///< as given, for those who ask how a file was read
+    RowUse use = RowUse::keep; ///< withdraw: rows have keys only
+    std::string options;       ///< as given, for those who ask how a file was read
 };
 
 /// What the rows do to the store.
@@ -61,6 +65,8 @@ struct ImportOutcome {
     std::size_t same = 0;
     std::size_t skipped = 0;
     std::vector<std::size_t> conflicts; ///< IfExists::stop: rows that the store has otherwise
+    std::size_t withdrawn = 0;
+    std::vector<std::size_t> unknown; ///< to be withdrawn: rows that the store does not have
 };
 
 /// What keep_import() would do; nothing is written.
@@ -68,7 +74,8 @@ ImportOutcome compare_import(const Store& store, const Round& round, const Impor
 
 /// Keeps the rows with the files they came from; old values go to the history, and the trail gets
 /// an entry. Rows the store has already are left alone; without any other, nothing is written.
-/// REQUIRES an open round, and for IfExists::stop that compare_import() found no conflict.
+/// Rows to be withdrawn go to the history too. REQUIRES an open round, for IfExists::stop that
+/// compare_import() found no conflict, and for RowUse::withdraw no unknown row.
 ImportOutcome keep_import(Store& store, const Round& round, const Import& import,
                           const Actor& actor);
 

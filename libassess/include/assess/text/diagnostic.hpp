@@ -26,7 +26,7 @@ struct Place {
     bool operator==(const Place&) const = default;
 };
 
-/// One value put into a message: text as it stands, or a phrase said in the reader's language.
+/// One value put into a message: text as it stands, or words said in the reader's language.
 class Arg {
 public:
     Arg(std::string text) : text_{std::move(text)} {}
@@ -35,6 +35,8 @@ public:
     Arg(char character) : text_(1, character) {}
     Arg(std::integral auto number) : text_{std::to_string(number)} {}
     Arg(const Phrase& phrase) : phrase_{phrase}, is_phrase_{true} {}
+    /// Words of a criteria set.
+    Arg(std::string en, std::string vi) : text_{std::move(en)}, vietnamese_{std::move(vi)} {}
 
     /// As it stands in the message; control and bidi characters of `text` are made visible.
     std::string in(Language language) const;
@@ -43,6 +45,7 @@ public:
 
 private:
     std::string text_;
+    std::string vietnamese_; ///< empty: the text serves both languages
     Phrase phrase_;
     bool is_phrase_ = false;
 };
