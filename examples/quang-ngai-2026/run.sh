@@ -23,8 +23,8 @@ build_tools() {
     ! command -v ccache >/dev/null || launcher=-DCMAKE_CXX_COMPILER_LAUNCHER=ccache
     mkdir -p "$root/build"
     echo "building the tools in $build (the first time takes a few minutes) ..."
-    if ! { cmake -S "$root" -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=Release -DASSESS_TESTS=OFF \
-        $launcher && cmake --build "$build"; } >"$log" 2>&1; then
+    if ! { cmake -S "$root" -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=Release \
+        -DCMAKE_UNITY_BUILD=ON -DASSESS_TESTS=OFF $launcher && cmake --build "$build"; } >"$log" 2>&1; then
         tail -n 30 "$log" >&2
         echo "the build stopped; all it said is in $log" >&2
         exit 3
