@@ -127,7 +127,7 @@ bool select_units(assess::Scorecards& scorecards, const std::vector<std::string>
         if (std::find(codes.begin(), codes.end(), unit) != codes.end()) {
             continue;
         }
-        const auto near = assess::nearest(unit, codes);
+        const auto near = assess::nearest_code(unit, codes);
         found.add(near ? messages::score_unit_misspelt : messages::score_unit_unknown,
                   {"assess-score", 0, 0}, {unit, near.value_or("")});
     }

@@ -102,7 +102,7 @@ std::optional<std::size_t> find_unit(const LoadedRound& round, const std::string
     for (const assess::Scorecard& other : cards) {
         codes.push_back(other.unit);
     }
-    if (const auto close = assess::nearest(code, codes)) {
+    if (const auto close = assess::nearest_code(code, codes)) {
         found.add(messages::unit_misspelt, {}, {code, *close});
     } else {
         found.add(messages::unit_unknown, {}, {code});

@@ -2,6 +2,7 @@
 #include "unit_messages.hpp"
 
 #include <assess/criteria/rule_words.hpp>
+#include <assess/text/encoding.hpp>
 #include <assess/text/nearest.hpp>
 
 #include <algorithm>
@@ -38,7 +39,7 @@ void check_parents(const Import& import, const std::map<std::string, std::string
     for (const auto& [code, parent] : parents) {
         codes.push_back(code);
     }
-    Suggestions near_codes{std::move(codes)};
+    Suggestions near_codes{std::move(codes), nearest_code};
     for (const HandedInRow& row : import.rows) {
         const std::string& parent = row.values[2];
         if (parent.empty() || parents.count(parent) > 0) {
@@ -109,35 +110,117 @@ std::vector<std::string> words_for_kinds(const CriteriaSet& set)
     return words;
 }
 
-/// A kind that is nearly one of the set is taken for a slip of the pen: its unit would not be
-/// scored. Others belong to units that are there as parents.
-void check_kinds(const Import& import, const std::map<std::string, std::string>& parents,
-                 const CriteriaSet& set, Diagnostics& found)
+/// The word that `kind` is but for tone marks and case, or begins with: "Xa", "Xã loại I".
+std::optional<std::string> word_within(const std::string& kind,
+                                       const std::vector<std::string>& words)
 {
-    const std::set<std::string> named = named_as_parent(parents);
-    std::set<std::string> kinds;
-    std::size_t count = 0;
-    Suggestions near_kinds{words_for_kinds(set)};
-    for (const HandedInRow& row : import.rows) {
-        const std::string& kind = row.values[1];
-        if (set.find_kind(kind)) {
-            continue;
+    for (std::size_t end = 0; end != std::string::npos;) {
+        end = kind.find(' ', end + 1);
+        const std::string beginning = unmarked(std::string_view{kind}.substr(0, end));
+        const auto word = std::find_if(words.begin(), words.end(), [&](const std::string& other) {
+            return unmarked(other) == beginning;
+        });
+        if (word != words.end()) {
+            return *word;
         }
-        if (const auto near = near_kinds.for_text(kind)) {
-            found.add(messages::import_unit_kind_misspelt, place_of(import, row),
-                      {kind, row.key.front(), *near});
-            continue;
-        }
-        if (named.count(row.key.front()) == 0) {
-            found.add(messages::import_unit_kind_idle, place_of(import, row),
-                      {kind, row.key.front(), unit_kinds_in_words(set)});
-        }
-        ++count;
-        kinds.insert(kind);
     }
-    if (count > 0) {
-        const std::vector<std::string> names{kinds.begin(), kinds.end()};
-        found.add(messages::import_units_kept_as_parents, {}, {count, listed(names)});
+    return std::nullopt;
+}
+
+/// The kinds of the units that the round assesses, by code.
+std::map<std::string, std::string> assessed_kinds(const std::vector<KnownUnit>& known,
+                                                  const CriteriaSet& set)
+{
+    std::map<std::string, std::string> kinds;
+    for (const KnownUnit& unit : known) {
+        if (set.find_kind(unit.kind)) {
+            kinds.emplace(unit.code, unit.kind);
+        }
+    }
+    return kinds;
+}
+
+/// Looks at the kinds that the set does not assess. One that is nearly one of the set is taken for
+/// a slip of the pen: its unit would not be scored. Others belong to units that are there as
+/// parents.
+class KindCheck {
+public:
+    KindCheck(const Import& import, const std::vector<KnownUnit>& known, const CriteriaSet& set,
+              Diagnostics& found)
+        : import_{import}, set_{set}, found_{found}, words_{words_for_kinds(set)},
+          near_kinds_{words_}, assessed_{assessed_kinds(known, set)}
+    {}
+
+    void check(const std::set<std::string>& parents)
+    {
+        for (const HandedInRow& row : import_.rows) {
+            if (!set_.find_kind(row.values[1])) {
+                check(row, parents.count(row.key.front()) > 0);
+            }
+        }
+        if (kept_ > 0) {
+            const std::vector<std::string> names{kinds_.begin(), kinds_.end()};
+            found_.add(messages::import_units_kept_as_parents, {}, {kept_, listed(names)});
+        }
+    }
+
+private:
+    void check(const HandedInRow& row, bool is_parent)
+    {
+        const std::string& unit = row.key.front();
+        const std::string& kind = row.values[1];
+        const auto within = word_within(kind, words_);
+        const auto was = assessed_.find(unit);
+        if (const auto near = within ? within : near_kinds_.for_text(kind)) {
+            found_.add(messages::import_unit_kind_misspelt, place_of(import_, row),
+                       {kind, unit, *near});
+        } else if (was == assessed_.end()) {
+            keep(row, is_parent);
+        } else if (import_.if_exists != IfExists::skip) {
+            found_.add(messages::import_unit_leaves, place_of(import_, row),
+                       {unit, was->second, kind});
+        }
+    }
+
+    void keep(const HandedInRow& row, bool is_parent)
+    {
+        if (!is_parent) {
+            found_.add(messages::import_unit_kind_idle, place_of(import_, row),
+                       {row.values[1], row.key.front(), unit_kinds_in_words(set_)});
+        }
+        ++kept_;
+        kinds_.insert(row.values[1]);
+    }
+
+    const Import& import_;
+    const CriteriaSet& set_;
+    Diagnostics& found_;
+    std::vector<std::string> words_;
+    Suggestions near_kinds_;
+    std::map<std::string, std::string> assessed_;
+    std::size_t kept_ = 0;
+    std::set<std::string> kinds_;
+};
+
+/// Codes that differ in nothing but zeros before them are likely to be one unit.
+void check_codes(const Import& import, const std::vector<KnownUnit>& known, Diagnostics& found)
+{
+    std::map<std::string, std::set<std::string>, std::less<>> alike;
+    const auto add = [&](const std::string& code) -> const std::set<std::string>& {
+        std::set<std::string>& codes = alike[std::string{without_zeros(code)}];
+        codes.insert(code);
+        return codes;
+    };
+    for (const KnownUnit& unit : known) {
+        add(unit.code);
+    }
+    for (const HandedInRow& row : import.rows) {
+        const std::string& code = row.key.front();
+        const std::set<std::string>& codes = add(code);
+        if (codes.size() > 1) {
+            const std::string& other = *codes.begin() == code ? *codes.rbegin() : *codes.begin();
+            found.add(messages::import_unit_code_alike, place_of(import, row), {code, other});
+        }
     }
 }
 
@@ -149,7 +232,8 @@ void check_units(const Import& import, const std::vector<KnownUnit>& known, cons
     const std::map<std::string, std::string> parents = parents_of(import, known);
     check_parents(import, parents, found);
     check_cycles(import, parents, found);
-    check_kinds(import, parents, set, found);
+    check_codes(import, known, found);
+    KindCheck{import, known, set, found}.check(named_as_parent(parents));
 }
 
 } // namespace assess

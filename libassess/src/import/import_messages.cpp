@@ -40,6 +40,8 @@ std::span<const Message* const> import_messages()
                                     &import_unit_not_assessed,
                                     &import_unit_code_form,
                                     &import_unit_kind_misspelt,
+                                    &import_unit_leaves,
+                                    &import_unit_code_alike,
                                     &import_unit_kind_idle,
                                     &import_units_kept_as_parents,
                                     &import_parent_unknown,

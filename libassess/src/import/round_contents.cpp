@@ -6,7 +6,6 @@
 #include "value_messages.hpp"
 
 #include <assess/criteria/rule_words.hpp>
-#include <assess/text/nearest.hpp>
 
 #include <algorithm>
 
@@ -76,13 +75,13 @@ std::optional<std::string> Suggestions::for_text(const std::string& text)
     if (known_.size() >= limit) {
         return std::nullopt;
     }
-    return known_.emplace(text, nearest(text, names_)).first->second;
+    return known_.emplace(text, search_(text, names_)).first->second;
 }
 
 RoundContents::RoundContents(const CriteriaSet& set, const std::vector<KnownUnit>& units,
                              const ReadingOptions& options)
-    : set_{set}, options_{options}, near_units_{codes_of(units)}, near_leaves_{leaf_ids(set)},
-      near_measures_{declared_ids(set)}
+    : set_{set}, options_{options}, near_units_{codes_of(units), nearest_code},
+      near_leaves_{leaf_ids(set)}, near_measures_{declared_ids(set)}
 {
     for (const KnownUnit& unit : units) {
         units_.emplace(unit.code, AssessedUnit{unit.kind, set.find_kind(unit.kind)});

@@ -9,6 +9,7 @@
 #include <assess/import/import_files.hpp>
 #include <assess/store/imports.hpp>
 #include <assess/text/diagnostic.hpp>
+#include <assess/text/nearest.hpp>
 
 #include <cstddef>
 #include <map>
@@ -24,12 +25,17 @@ namespace assess {
 /// of the wrong round has thousands of unknown codes.
 class Suggestions {
 public:
-    explicit Suggestions(std::vector<std::string> names) : names_{std::move(names)} {}
+    using Search = decltype(&nearest);
+
+    explicit Suggestions(std::vector<std::string> names, Search search = nearest)
+        : names_{std::move(names)}, search_{search}
+    {}
     std::optional<std::string> for_text(const std::string& text);
 
 private:
     static constexpr std::size_t limit = 200;
     std::vector<std::string> names_;
+    Search search_;
     std::map<std::string, std::optional<std::string>> known_;
 };
 

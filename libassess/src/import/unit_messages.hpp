@@ -41,6 +41,26 @@ inline constexpr Message import_unit_kind_misspelt{
     {"write \"{2}\"; if another kind is meant, give it a name that is less alike",
      "ghi \"{2}\"; nếu là loại khác thì đặt tên khác hẳn"}};
 
+inline constexpr Message import_unit_leaves{
+    "unit-leaves-assessment",
+    Severity::error,
+    {"unit \"{0}\" is assessed as \"{1}\", and the criteria set does not assess its new kind "
+     "\"{2}\": what it has handed in would no longer count",
+     "đơn vị \"{0}\" đang được đánh giá theo loại \"{1}\", còn loại mới \"{2}\" không được bộ tiêu "
+     "chí đánh giá: số liệu, kết quả tự chấm đã nộp sẽ không được tính nữa"},
+    {"correct the kind; a unit that is no more keeps its kind and is given valid_until",
+     "sửa lại loại; nếu đơn vị không còn thì giữ nguyên loại và ghi ngày ở cột hiệu lực đến"}};
+
+inline constexpr Message import_unit_code_alike{
+    "unit-code-alike",
+    Severity::warning,
+    {"the codes \"{0}\" and \"{1}\" are alike but for zeros before them, and are two units",
+     "mã \"{0}\" và mã \"{1}\" chỉ khác nhau ở các số 0 ở đầu, nhưng là hai đơn vị"},
+    {"if it is one unit, write one code in all files; spreadsheets take the zeros off unless the "
+     "column is formatted as text",
+     "nếu là một đơn vị thì ghi cùng một mã trong mọi tệp; bảng tính tự bỏ các số 0 ở đầu nếu cột "
+     "không ở định dạng văn bản (Text)"}};
+
 inline constexpr Message import_unit_kind_idle{
     "unit-kind-unknown",
     Severity::warning,

@@ -67,7 +67,7 @@ Diagnostic ScanNotes::worded(std::uint32_t file, std::uint64_t line, RowFault fa
                           std::move(fault.fault.args),
                           {}};
     if (diagnostic.message == &messages::record_unit_unknown) {
-        if (const auto near = nearest(diagnostic.args[0].in(Language::en), view_.units)) {
+        if (const auto near = nearest_code(diagnostic.args[0].in(Language::en), view_.units)) {
             diagnostic.message = &messages::record_unit_misspelt;
             diagnostic.args.emplace_back(*near);
         }

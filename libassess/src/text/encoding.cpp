@@ -152,6 +152,21 @@ std::string folded(std::string_view text)
     return kept;
 }
 
+std::string unmarked(std::string_view text)
+{
+    constexpr std::int32_t d_with_stroke = 0x0111;
+    constexpr std::int32_t eth = 0x00F0; // stands for đ where old fonts were converted
+    std::string kept;
+    for (const std::int32_t character : decomposed(folded(text))) {
+        if (character == d_with_stroke || character == eth) {
+            kept += 'd';
+        } else if (utf8proc_category(character) != UTF8PROC_CATEGORY_MN) {
+            append_character(kept, character);
+        }
+    }
+    return kept;
+}
+
 std::string_view trimmed(std::string_view text)
 {
     // The space that spreadsheets and web pages put where no line may break counts as one.

@@ -84,4 +84,18 @@ std::optional<std::string> nearest(std::string_view text, std::span<const std::s
     return best == nullptr ? std::nullopt : std::optional{*best};
 }
 
+std::string_view without_zeros(std::string_view code)
+{
+    code.remove_prefix(std::min(code.find_first_not_of('0'), code.size()));
+    return code;
+}
+
+std::optional<std::string> nearest_code(std::string_view code, std::span<const std::string> codes)
+{
+    const auto alike = std::find_if(codes.begin(), codes.end(), [&](const std::string& known) {
+        return without_zeros(known) == without_zeros(code);
+    });
+    return alike == codes.end() ? nearest(code, codes) : std::optional{*alike};
+}
+
 } // namespace assess

@@ -102,4 +102,13 @@ TEST_SUITE("text/encoding")
         CHECK(folded(" unit \n code\t") == "unitcode");
         CHECK(folded("ma") != folded("mã"));
     }
+
+    TEST_CASE("words are compared without the marks on their letters")
+    {
+        CHECK(unmarked("Đặc khu") == "dackhu");
+        CHECK(unmarked("PHƯỜNG") == "phuong");
+        CHECK(unmarked("Xa\u0309") == unmarked("xã"));
+        CHECK(unmarked("\u00D0ồng") == "dong");
+        CHECK(unmarked("xâ") != unmarked("xê"));
+    }
 }

@@ -35,4 +35,15 @@ TEST_SUITE("text/nearest")
         const std::vector<std::string> names{"bonus_cap", "bonus_map"};
         CHECK(nearest("bonus_tap", names) == "bonus_cap");
     }
+
+    TEST_CASE("a code that lost the zeros before it finds them again")
+    {
+        const std::vector<std::string> codes{"102", "00101", "00456"};
+        CHECK(nearest_code("101", codes) == "00101");
+        CHECK(nearest_code("0101", codes) == "00101");
+        CHECK(nearest_code("456", codes) == "00456");
+        CHECK(nearest_code("00455", codes) == "00456");
+        CHECK_FALSE(nearest_code("7", codes));
+        CHECK_FALSE(nearest_code("000", codes));
+    }
 }

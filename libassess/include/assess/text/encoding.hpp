@@ -29,4 +29,7 @@ std::string_view trimmed(std::string_view text);
 /// How headers are compared: NFC, lower case, without spaces, underscores and hyphens.
 std::string folded(std::string_view text);
 
+/// Folded, and without tone marks and other marks on letters: "dackhu" of "Đặc khu".
+std::string unmarked(std::string_view text);
+
 } // namespace assess
