@@ -1,4 +1,5 @@
 #include "check/check_messages.hpp"
+#include "common/csv_options.hpp"
 #include "common/options.hpp"
 #include "common/output.hpp"
 #include "common/scored_round.hpp"
@@ -7,6 +8,7 @@
 #include <assess/check/catalogue.hpp>
 #include <assess/check/run_checks.hpp>
 #include <assess/report/findings.hpp>
+#include <assess/report/spreadsheet_words.hpp>
 #include <assess/report/write_csv.hpp>
 #include <assess/report/write_json.hpp>
 #include <assess/text/nearest.hpp>
@@ -15,6 +17,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace {
 
@@ -31,18 +34,33 @@ constexpr std::array formats{apps::Choice<Format>{"text", Format::text},
 struct Options {
     apps::RoundChoice where;
     assess::CheckSelection selection;
-    Format format = Format::text;
+    std::optional<Format> named_format;
+    apps::CsvOptions csv;
     bool list = false;
     std::optional<std::filesystem::path> output;
 };
 
-assess::ReportTable catalogue_table(Language language)
+std::string say(const assess::Phrase& phrase, Language language)
 {
-    assess::ReportTable table{
-        {{"check", "check"}, {"severity", "severity"}, {"purpose", "purpose"}}, {}};
+    return std::string{phrase.in(language)};
+}
+
+std::string word_of(assess::Severity severity, Language language)
+{
+    return say(apps::messages::severities[static_cast<std::size_t>(severity)], language);
+}
+
+assess::ReportTable catalogue_table(Language language, bool for_people)
+{
+    assess::ReportTable table{{{"check", say(apps::messages::head_check, language)},
+                               {"severity", say(apps::messages::head_severity, language)},
+                               {"purpose", say(apps::messages::head_purpose, language)}},
+                              {}};
     for (const assess::CatalogueCheck& check : assess::check_catalogue()) {
-        table.rows.push_back({{std::string{check.id}, std::string{name_of(check.severity)},
-                               std::string{check.purpose.in(language)}}});
+        table.rows.push_back(
+            {{std::string{check.id},
+              for_people ? word_of(check.severity, language) : std::string{name_of(check.severity)},
+              say(check.purpose, language)}});
     }
     return table;
 }
@@ -51,24 +69,26 @@ std::string catalogue_text(Language language)
 {
     std::string text;
     for (const assess::CatalogueCheck& check : assess::check_catalogue()) {
-        text += fmt::format("{:<31} {:<8} {}\n", check.id, name_of(check.severity),
+        text += fmt::format("{:<31} {:<8} {}\n", check.id, word_of(check.severity, language),
                             check.purpose.in(language));
     }
     return text +
            fmt::format("{:<31} {:<8} {}\n", "set:ID", "", apps::messages::set_checks.in(language));
 }
 
-Exit list_checks(const Options& options, Language language)
+Exit list_checks(const Options& options, Format format, Language language)
 {
-    switch (options.format) {
+    switch (format) {
     case Format::text:
         apps::write_output(options.output, catalogue_text(language));
         break;
     case Format::csv:
-        apps::write_output(options.output, write_csv(catalogue_table(language), {}));
+        apps::write_output(
+            options.output,
+            write_csv(catalogue_table(language, options.csv.for_people()), options.csv.style()));
         break;
     case Format::json:
-        apps::write_output(options.output, write_json_rows(catalogue_table(language)));
+        apps::write_output(options.output, write_json_rows(catalogue_table(language, false)));
         break;
     }
     return Exit::done;
@@ -104,21 +124,37 @@ bool is_selection_good(const Options& options, const apps::LoadedRound& round, D
     return good;
 }
 
-std::string written(const apps::LoadedRound& round, const std::vector<assess::Finding>& findings,
-                    std::size_t examined, Format format, Language language)
+std::string csv_text(const apps::LoadedRound& round, assess::ReportTable findings,
+                     const apps::CsvOptions& csv, Language language)
 {
-    switch (format) {
+    return write_csv(csv.for_people() ? spreadsheet_words(std::move(findings), round.set, language)
+                                      : std::move(findings),
+                     csv.style());
+}
+
+/// How the findings are written.
+struct Writing {
+    Format format = Format::text;
+    apps::CsvOptions csv;
+    Language language = Language::en;
+};
+
+std::string written(const apps::LoadedRound& round, const std::vector<assess::Finding>& findings,
+                    std::size_t examined, const Writing& how)
+{
+    switch (how.format) {
     case Format::text:
-        return findings_text(round.view(), findings, examined, language);
+        return findings_text(round.view(), findings, examined, how.language);
     case Format::csv:
-        return write_csv(findings_table(round.view(), findings, language), {});
+        return csv_text(round, findings_table(round.view(), findings, how.language), how.csv,
+                        how.language);
     case Format::json:
         break;
     }
-    return findings_json(round.view(), findings, examined, language);
+    return findings_json(round.view(), findings, examined, how.language);
 }
 
-Exit check_round(const Options& options, Language language, Diagnostics& found)
+Exit check_round(const Options& options, const Writing& how, Diagnostics& found)
 {
     const auto round = load_scored_round(options.where, apps::Published::not_required, found);
     if (!round) {
@@ -131,8 +167,7 @@ Exit check_round(const Options& options, Language language, Diagnostics& found)
         run_checks(round->set, round->input, round->scorecards, options.selection);
     const std::size_t examined = options.selection.units.empty() ? round->scorecards.units.size()
                                                                  : options.selection.units.size();
-    apps::write_output(options.output,
-                       written(*round, findings, examined, options.format, language),
+    apps::write_output(options.output, written(*round, findings, examined, how),
                        round->files_in_place);
     const bool only_notes =
         std::all_of(findings.begin(), findings.end(), [](const assess::Finding& finding) {
@@ -152,11 +187,13 @@ void add_options(apps::Command& command, Options& options)
                 options.selection.skip);
     command.add({"--list", "", {"List the checks there are", "Liệt kê các kiểm tra"}},
                 options.list);
-    command.add_choice({"--format",
-                        "text|csv|json",
-                        {"How the findings are written; default: text",
-                         "Định dạng các phát hiện; mặc định: text"}},
-                       options.format, formats);
+    apps::add_format(command,
+                     {"--format",
+                      "text|csv|json",
+                      {"How the findings are written; default: text",
+                       "Định dạng các phát hiện; mặc định: text"}},
+                     options.named_format, formats, options.csv);
+    apps::add_for(command, options.csv);
     apps::add_output(command, options.output);
 }
 
@@ -171,7 +208,12 @@ int main(int argc, char** argv)
                      "kỳ đánh giá."}};
     add_options(tool.options(), options);
     return tool.run(argc, argv, [&](Diagnostics& found) {
-        return options.list ? list_checks(options, tool.language())
-                            : check_round(options, tool.language(), found);
+        const auto format =
+            apps::settled_format(options.named_format, Format::text, options.csv, found);
+        if (!format) {
+            return Exit::usage;
+        }
+        return options.list ? list_checks(options, *format, tool.language())
+                            : check_round(options, {*format, options.csv, tool.language()}, found);
     });
 }

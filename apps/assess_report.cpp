@@ -1,6 +1,5 @@
 #include "common/tool.hpp"
 #include "report/records_report.hpp"
-#include "report/report_messages.hpp"
 #include "report/report_options.hpp"
 #include "report/round_reports.hpp"
 #include "report/unit_reports.hpp"
@@ -15,30 +14,22 @@ using apps::ReportOptions;
 using assess::Diagnostics;
 using assess::Language;
 
-/// --for and --raw say how CSV is written.
-bool fit_the_format(const ReportOptions& options, Diagnostics& found)
+bool settle_format(ReportOptions& options, Diagnostics& found)
 {
-    if (options.format == apps::ReportFormat::csv) {
-        return true;
-    }
-    const bool excel = options.dialect == assess::CsvDialect::excel;
-    if (excel) {
-        found.add(apps::messages::only_for_csv, {}, {"--for"});
-    }
-    if (options.raw) {
-        found.add(apps::messages::only_for_csv, {}, {"--raw"});
-    }
-    return !excel && !options.raw;
+    const auto format = apps::settled_format(options.named_format, apps::ReportFormat::markdown,
+                                             options.csv, found);
+    options.format = format.value_or(options.format);
+    return format.has_value();
 }
 
 using Report = std::function<Exit(const LoadedRound& round, Language language, Diagnostics& found)>;
 
 /// What every kind of report does around its own work.
-apps::Action action_of(const ReportOptions& options, const apps::Tool& tool, Report report,
+apps::Action action_of(ReportOptions& options, const apps::Tool& tool, Report report,
                        apps::Published published = apps::Published::required)
 {
     return [&options, &tool, published, report = std::move(report)](Diagnostics& found) {
-        if (!fit_the_format(options, found)) {
+        if (!settle_format(options, found)) {
             return Exit::usage;
         }
         const auto round = load_scored_round(options.where, published, found);
@@ -46,7 +37,7 @@ apps::Action action_of(const ReportOptions& options, const apps::Tool& tool, Rep
     };
 }
 
-void add_round_reports(apps::Tool& tool, const ReportOptions& options)
+void add_round_reports(apps::Tool& tool, ReportOptions& options)
 {
     const auto add = [&](const char* name, assess::Phrase purpose,
                          Exit (*report)(const ReportOptions&, const LoadedRound&, Language)) {
@@ -91,8 +82,7 @@ void add_unit_reports(apps::Tool& tool, ReportOptions& options, apps::Option& ou
 }
 
 /// Records are what they are, whether they have been scored or not.
-void add_records_report(apps::Tool& tool, const ReportOptions& options,
-                        apps::RecordsQuestion& question)
+void add_records_report(apps::Tool& tool, ReportOptions& options, apps::RecordsQuestion& question)
 {
     apps::Command& records = tool.add_command(
         "records",

@@ -181,11 +181,11 @@ std::string table_text(const assess::ReportTable& table, assess::Language langua
     return lines.str();
 }
 
-/// The tables of the kinds with their headings; what else stands on the page is for reports.
+/// The tables of the kinds below their headings.
 std::string ranking_text(const Scored& scored, assess::Language language)
 {
     const assess::Page page =
-        assess::ranking_page({scored.set, scored.input, scored.scorecards}, language);
+        assess::ranking_in_brief({scored.set, scored.input, scored.scorecards}, language);
     std::string text;
     std::string heading;
     for (const assess::PageBlock& block : page) {

@@ -5,6 +5,8 @@
 
 #include <assess/text/message.hpp>
 
+#include <array>
+
 namespace apps::messages {
 
 inline constexpr assess::Message check_unknown{
@@ -21,5 +23,13 @@ inline constexpr assess::Message check_misspelt{
 
 inline constexpr assess::Phrase set_checks{"the checks that the criteria set itself brings",
                                            "các kiểm tra do chính bộ tiêu chí quy định"};
+
+/// By assess::Severity.
+inline constexpr std::array severities{assess::Phrase{"error", "lỗi"},
+                                       assess::Phrase{"warning", "cảnh báo"},
+                                       assess::Phrase{"note", "ghi chú"}};
+inline constexpr assess::Phrase head_check{"Check", "Mã kiểm tra"};
+inline constexpr assess::Phrase head_severity{"Severity", "Mức độ"};
+inline constexpr assess::Phrase head_purpose{"What it finds", "Nội dung kiểm tra"};
 
 } // namespace apps::messages

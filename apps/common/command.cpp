@@ -66,6 +66,17 @@ template <typename T> Outcome accept(const assess::Result<T>& result, std::optio
     return {};
 }
 
+/// Hints for a file speak of cells and of --dates; an option has neither.
+Fault without_file(Fault fault)
+{
+    for (const assess::Message* const own : {&messages::date_day_first, &messages::date_syntax}) {
+        if (fault.message->id == own->id) {
+            fault.message = own;
+        }
+    }
+    return fault;
+}
+
 } // namespace
 
 Command::Command(std::string name, assess::Phrase purpose)
@@ -128,7 +139,8 @@ Option& Command::add(Words words, std::optional<std::size_t>& value)
 Option& Command::add(Words words, std::optional<assess::Date>& value)
 {
     return add(words, Takes::one, [&value](const Texts& given) {
-        return accept(assess::parse_date(given.front()), value);
+        const Outcome fault = accept(assess::parse_date(given.front()), value);
+        return fault ? Outcome{without_file(*fault)} : fault;
     });
 }
 

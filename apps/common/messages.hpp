@@ -74,6 +74,25 @@ inline constexpr Message choice_unknown{
     {"\"{0}\" is not one of the values it takes", "\"{0}\" không thuộc các giá trị được nhận"},
     {"write one of: {1}", "ghi một trong: {1}"}};
 
+inline constexpr Message only_for_csv{
+    "only-for-csv",
+    Severity::error,
+    {"{0} is about CSV, and the result is not", "{0} dùng cho CSV, kết quả này không phải CSV"},
+    {"add --format csv, or leave {0} out", "thêm --format csv, hoặc bỏ {0}"}};
+
+inline constexpr Message date_day_first{
+    "date-day-first",
+    Severity::error,
+    {"\"{0}\" puts the day first; expected was the year first, such as 2026-06-30",
+     "\"{0}\" viết ngày ở đầu; cần viết theo thứ tự năm-tháng-ngày, ví dụ 2026-06-30"},
+    {"write {1}", "ghi {1}"}};
+
+inline constexpr Message date_syntax{"date-syntax",
+                                     Severity::error,
+                                     {"\"{0}\" is not a date; expected was one such as {1}",
+                                      "\"{0}\" không phải là ngày; cần ghi như {1}"},
+                                     {"write the date as {1}", "ghi ngày như {1}"}};
+
 inline constexpr Message count_unreadable{
     "count-unreadable",
     Severity::error,
@@ -159,11 +178,12 @@ inline constexpr Message tool_fault{
     {"report it with the command: {1}", "báo lỗi này kèm dòng lệnh: {1}"}};
 
 inline constexpr std::array all{
-    &option_unknown,     &option_misspelt, &argument_unexpected, &option_without_value,
-    &option_repeated,    &option_missing,  &options_exclude,     &option_needs,
-    &command_missing,    &command_unknown, &choice_unknown,      &count_unreadable,
-    &value_empty,        &settings_syntax, &settings_type,       &setting_unknown,
-    &setting_misspelt,   &settings_table,  &epoch_unreadable,    &output_precious,
-    &output_not_written, &more_warnings,   &memory_short,        &tool_fault};
+    &option_unknown,  &option_misspelt,  &argument_unexpected, &option_without_value,
+    &option_repeated, &option_missing,   &options_exclude,     &option_needs,
+    &command_missing, &command_unknown,  &choice_unknown,      &count_unreadable,
+    &only_for_csv,    &date_day_first,   &date_syntax,         &value_empty,
+    &settings_syntax, &settings_type,    &setting_unknown,     &setting_misspelt,
+    &settings_table,  &epoch_unreadable, &output_precious,     &output_not_written,
+    &more_warnings,   &memory_short,     &tool_fault};
 
 } // namespace apps::messages

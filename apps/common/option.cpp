@@ -14,6 +14,12 @@ Option& Option::required()
     return *this;
 }
 
+Option& Option::required(const assess::Message& missing)
+{
+    missing_ = &missing;
+    return required();
+}
+
 Option& Option::excludes(const Option& other)
 {
     excluded_.push_back(&other);

@@ -39,6 +39,8 @@ public:
 
     /// One of the command line, the environment and assess.toml must give it.
     Option& required();
+    /// The same; `missing` is said instead of that the option is missing.
+    Option& required(const assess::Message& missing);
     /// The two must not be given together on the command line.
     Option& excludes(const Option& other);
     /// Without `other` on the command line this one makes no sense there.
@@ -52,6 +54,7 @@ public:
     const Words& words() const { return words_; }
     Takes takes() const { return takes_; }
     bool is_required() const { return required_; }
+    const assess::Message* missing() const { return missing_; }
     bool is_argument() const { return !words_.names.starts_with('-'); }
     /// "--output", or the bare name of an argument.
     std::string_view name() const;
@@ -69,6 +72,7 @@ private:
     Takes takes_;
     Reader reader_;
     bool required_ = false;
+    const assess::Message* missing_ = nullptr;
     std::string_view variable_;
     std::vector<const Option*> excluded_;
     std::vector<const Option*> needed_;

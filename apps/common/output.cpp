@@ -122,8 +122,7 @@ bool output_refused()
 void judge_output(int reason)
 {
     if (reason != EPIPE) {
-        throw assess::Error{
-            messages::output_not_written, {}, {std::generic_category().message(reason)}};
+        throw assess::Error{messages::output_not_written, {}, {assess::system_text(reason)}};
     }
 }
 

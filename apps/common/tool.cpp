@@ -5,6 +5,7 @@
 #include "common/messages.hpp"
 #include "common/output.hpp"
 
+#include <algorithm>
 #include <array>
 #include <csignal>
 #include <new>
@@ -199,6 +200,15 @@ Exit Tool::report_fault(const char* what, std::span<const char* const> arguments
 {
     print({&messages::tool_fault, {root_.name()}, {what, command_text(arguments)}}, how_);
     return Exit::broken;
+}
+
+Exit refused(const assess::Diagnostics& found, std::initializer_list<std::string_view> of_line)
+{
+    const bool any =
+        std::ranges::any_of(found.all(), [&of_line](const assess::Diagnostic& diagnostic) {
+            return std::ranges::find(of_line, diagnostic.message->id) != of_line.end();
+        });
+    return any ? Exit::usage : Exit::findings;
 }
 
 } // namespace apps

@@ -9,8 +9,10 @@
 #include "common/command.hpp"
 #include "common/present.hpp"
 
+#include <initializer_list>
 #include <span>
 #include <string>
+#include <string_view>
 
 namespace apps {
 
@@ -49,5 +51,8 @@ private:
     bool help_ = false;
     bool version_ = false;
 };
+
+/// How a run ends that errors refused: one of these ids is about the command line, not the data.
+Exit refused(const assess::Diagnostics& found, std::initializer_list<std::string_view> of_line);
 
 } // namespace apps

@@ -62,7 +62,8 @@ void read_option(const Option& option, const std::vector<const Option*>& all, co
     const auto source = source_of(option, all, tool.name(), settings);
     if (!source) {
         if (option.is_required()) {
-            found.add(messages::option_missing, {tool.name()}, {option.name(), help});
+            found.add(option.missing() != nullptr ? *option.missing() : messages::option_missing,
+                      {tool.name()}, {option.name(), help});
         }
         return;
     }

@@ -5,11 +5,11 @@
 
 #include <assess/text/diagnostic.hpp>
 #include <assess/text/encoding.hpp>
+#include <assess/text/file.hpp>
 
 #include <fmt/core.h>
 
 #include <algorithm>
-#include <system_error>
 
 namespace apps {
 
@@ -97,7 +97,7 @@ void say_imported(const std::string& text, bool dry_run)
         judge_output(reason);
     }
     if (reason != 0) {
-        throw assess::Error{messages::import_unsaid, {}, {std::generic_category().message(reason)}};
+        throw assess::Error{messages::import_unsaid, {}, {assess::system_text(reason)}};
     }
 }
 

@@ -216,9 +216,9 @@ std::string written(const RecordList& list, const ReportOptions& options,
     case ReportFormat::markdown:
         return write_markdown(records_page(round, list, language), language);
     case ReportFormat::csv:
-        return write_csv(options.for_people() ? records_in_words(round, list, language)
-                                              : records_table(round, list),
-                         options.csv_style());
+        return write_csv(options.csv.for_people() ? records_in_words(round, list, language)
+                                                  : records_table(round, list),
+                         options.csv.style());
     case ReportFormat::json:
         break;
     }

@@ -29,12 +29,6 @@ inline constexpr assess::Message one_unit_needed{
     {"write --unit CODE, or --each-unit DIR for one file a unit",
      "ghi --unit CODE, hoặc --each-unit DIR để ghi mỗi đơn vị một tệp"}};
 
-inline constexpr assess::Message only_for_csv{
-    "only-for-csv",
-    assess::Severity::error,
-    {"{0} is about CSV, and the report is not", "{0} dùng cho CSV, báo cáo này không phải CSV"},
-    {"add --format csv, or leave {0} out", "thêm --format csv, hoặc bỏ {0}"}};
-
 inline constexpr assess::Message folder_not_made{
     "folder-not-made",
     assess::Severity::error,
@@ -83,10 +77,10 @@ inline constexpr assess::Message condition_without_calendar{
     {"give the round one: assess-round amend ID --calendar FILE --why \"…\"",
      "thêm lịch cho kỳ: assess-round amend ID --calendar FILE --why \"…\""}};
 
-inline constexpr std::array all_of_report{
-    &criterion_unknown,     &criterion_misspelt,        &one_unit_needed,
-    &only_for_csv,          &folder_not_made,           &measure_unknown,
-    &measure_misspelt,      &measure_without_records,   &measure_of_other_register,
-    &register_not_imported, &condition_without_calendar};
+inline constexpr std::array all_of_report{&criterion_unknown,       &criterion_misspelt,
+                                          &one_unit_needed,         &folder_not_made,
+                                          &measure_unknown,         &measure_misspelt,
+                                          &measure_without_records, &measure_of_other_register,
+                                          &register_not_imported,   &condition_without_calendar};
 
 } // namespace apps::messages

@@ -11,7 +11,6 @@ namespace {
 constexpr std::array formats{Choice<ReportFormat>{"markdown", ReportFormat::markdown},
                              Choice<ReportFormat>{"csv", ReportFormat::csv},
                              Choice<ReportFormat>{"json", ReportFormat::json}};
-constexpr std::array dialects{Choice<assess::CsvDialect>{"excel", assess::CsvDialect::excel}};
 
 } // namespace
 
@@ -19,23 +18,14 @@ Option& add_report_options(Command& command, ReportOptions& options)
 {
     add_store(command, options.where.store);
     add_round(command, options.where.round);
-    command.add_choice(
+    add_format(
+        command,
         {"--format",
          "markdown|csv|json",
          {"How the report is written; default: markdown", "Định dạng báo cáo; mặc định: markdown"}},
-        options.format, formats);
-    command.add_choice(
-        {"--for",
-         "excel",
-         {"CSV as Excel opens it in Vietnam: semicolons, decimal comma, words of --lang",
-          "CSV để mở bằng Excel ở Việt Nam: dấu chấm phẩy, dấu phẩy thập phân, ngôn ngữ theo "
-          "--lang"}},
-        options.dialect, dialects);
-    command.add({"--raw",
-                 "",
-                 {"CSV with text as handed in, although a spreadsheet may run it",
-                  "CSV giữ nguyên chữ như đã nộp, dù bảng tính có thể chạy như công thức"}},
-                options.raw);
+        options.named_format, formats, options.csv);
+    add_for(command, options.csv);
+    add_raw(command, options.csv);
     return add_output(command, options.output);
 }
 

@@ -6,6 +6,7 @@
 #include <assess/report/spreadsheet_words.hpp>
 #include <assess/report/write_json.hpp>
 #include <assess/text/digest.hpp>
+#include <assess/text/file.hpp>
 
 #include <fmt/format.h>
 
@@ -70,8 +71,9 @@ void prepare_folder(const ReportOptions& options, std::string_view kind, const L
     std::error_code fault;
     std::filesystem::create_directories(*options.each_unit, fault);
     if (fault) {
-        throw assess::Error{
-            messages::folder_not_made, {options.each_unit->string()}, {fault.message()}};
+        throw assess::Error{messages::folder_not_made,
+                            {options.each_unit->string()},
+                            {assess::system_text(fault.value())}};
     }
     if (options.format == ReportFormat::csv) {
         write_output(*options.each_unit / "premises.json", write_premises_json(kind, round.view()),
@@ -90,9 +92,9 @@ void write_unit_file(const ReportOptions& options, std::size_t unit, const Loade
 std::string csv_text(const assess::ReportTable& table, const assess::CriteriaSet& set,
                      const ReportOptions& options, assess::Language language)
 {
-    return options.for_people()
-               ? write_csv(spreadsheet_words(table, set, language), options.csv_style())
-               : write_csv(table, options.csv_style());
+    return options.csv.for_people()
+               ? write_csv(spreadsheet_words(table, set, language), options.csv.style())
+               : write_csv(table, options.csv.style());
 }
 
 } // namespace apps

@@ -5,6 +5,8 @@
 #include <assess/report/matrix.hpp>
 #include <assess/report/ranking.hpp>
 #include <assess/report/scores.hpp>
+#include <assess/report/spreadsheet_words.hpp>
+#include <assess/report/write_csv.hpp>
 #include <assess/report/write_json.hpp>
 #include <assess/report/write_markdown.hpp>
 
@@ -12,10 +14,11 @@ namespace apps {
 
 namespace {
 
-/// A report in its two shapes: ids for machines, words for people.
+/// A report in its shapes: ids for machines, words for people.
 struct RoundReport {
     std::string_view kind;
     assess::ReportTable (*table)(const assess::ScoredRound& round);
+    assess::ReportTable (*spreadsheet)(const assess::ScoredRound& round, assess::Language language);
     assess::Page (*page)(const assess::ScoredRound& round, assess::Language language);
 };
 
@@ -26,11 +29,20 @@ std::string written(const RoundReport& report, const ReportOptions& options,
     case ReportFormat::markdown:
         return write_markdown(report.page(round, language), language);
     case ReportFormat::csv:
-        return csv_text(report.table(round), round.set, options, language);
+        return options.csv.for_people()
+                   ? write_csv(report.spreadsheet(round, language), options.csv.style())
+                   : write_csv(report.table(round), options.csv.style());
     case ReportFormat::json:
         break;
     }
     return write_json(report.kind, round, report.table(round));
+}
+
+/// Where words take the place of ids one by one.
+template <assess::ReportTable (*table)(const assess::ScoredRound& round)>
+assess::ReportTable in_words(const assess::ScoredRound& round, assess::Language language)
+{
+    return spreadsheet_words(table(round), round.set, language);
 }
 
 Exit write(const RoundReport& report, const ReportOptions& options, const LoadedRound& round,
@@ -45,20 +57,25 @@ Exit write(const RoundReport& report, const ReportOptions& options, const Loaded
 Exit report_ranking(const ReportOptions& options, const LoadedRound& round,
                     assess::Language language)
 {
-    return write({"ranking", assess::ranking_table, assess::ranking_page}, options, round,
-                 language);
+    return write(
+        {"ranking", assess::ranking_table, assess::ranking_for_spreadsheet, assess::ranking_page},
+        options, round, language);
 }
 
 Exit report_scores(const ReportOptions& options, const LoadedRound& round,
                    assess::Language language)
 {
-    return write({"scores", assess::scores_table, assess::scores_page}, options, round, language);
+    return write(
+        {"scores", assess::scores_table, in_words<assess::scores_table>, assess::scores_page},
+        options, round, language);
 }
 
 Exit report_matrix(const ReportOptions& options, const LoadedRound& round,
                    assess::Language language)
 {
-    return write({"matrix", assess::matrix_table, assess::matrix_page}, options, round, language);
+    return write(
+        {"matrix", assess::matrix_table, in_words<assess::matrix_table>, assess::matrix_page},
+        options, round, language);
 }
 
 } // namespace apps

@@ -37,7 +37,7 @@ constexpr std::array checks{
     CatalogueCheck{"quota-moved", note, {"a quota moved the unit to a lower band", "đơn vị bị chuyển xuống mức thấp hơn do tỷ lệ khống chế"}},
     CatalogueCheck{"result-missing", warning, {"the result of another round is missing", "thiếu kết quả của kỳ đánh giá khác"}},
     CatalogueCheck{"review-without-reason", warning, {"a review gives no reason", "kết quả thẩm định không ghi lý do"}},
-    CatalogueCheck{"round-incomplete", note, {"not every unit has handed in everything", "chưa phải mọi đơn vị đã nộp đủ"}},
+    CatalogueCheck{"round-incomplete", note, {"not every unit has handed in everything", "còn đơn vị chưa nộp đủ"}},
     CatalogueCheck{"self-all-max", warning, {"every claim of a unit is at the maximum", "mọi tiêu chí của đơn vị đều tự chấm điểm tối đa"}},
     CatalogueCheck{"set-check-not-evaluated", warning, {"a check of the set could not be evaluated, a measure is missing", "không thực hiện được kiểm tra của bộ tiêu chí do thiếu số liệu"}},
     CatalogueCheck{"unit-not-submitted", warning, {"a unit has handed in nothing", "đơn vị chưa nộp gì"}},

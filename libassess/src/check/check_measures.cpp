@@ -137,9 +137,28 @@ std::string missing_measures(const CriteriaSet& set, const Expression& expressio
                              const ScoredFigures& figures)
 {
     return listed_measures(set, expression, [&](std::size_t measure) {
-        const bool missing = figures.measures[measure].state == Outcome::State::missing;
-        return missing ? set.measures[measure].id : std::string{};
+        const bool owed = set.measures[measure].declared() != nullptr &&
+                          figures.measures[measure].state == Outcome::State::missing;
+        return owed ? set.measures[measure].id : std::string{};
     });
+}
+
+LocalText missing_registers(const CriteriaSet& set, const Expression& expression,
+                            const ScoredFigures& figures)
+{
+    const auto in = [&](Language language) {
+        std::vector<std::size_t> said;
+        return listed_measures(set, expression, [&](std::size_t measure) {
+            const Counted* const counted = set.measures[measure].counted();
+            if (counted == nullptr || figures.measures[measure].state != Outcome::State::missing ||
+                std::find(said.begin(), said.end(), counted->from) != said.end()) {
+                return std::string{};
+            }
+            said.push_back(counted->from);
+            return '"' + std::string{set.registers[counted->from].title.in(language)} + '"';
+        });
+    };
+    return LocalText{{{"en", in(Language::en)}, {"vi", in(Language::vi)}}};
 }
 
 std::string known_measures(const CriteriaSet& set, const Expression& expression,

@@ -10,10 +10,14 @@ void check_set_checks(const UnitUnderCheck& unit, UnitFindings& found)
     for (const SetCheck& check : unit.set.checks) {
         const Outcome outcome = evaluate(check.assertion, unit.figures.view());
         if (outcome.state == Outcome::State::missing) {
-            found
-                .add(check_messages::set_check_not_evaluated, std::nullopt,
-                     {check.id, missing_measures(unit.set, check.assertion, unit.figures)})
-                .item = check.id;
+            const std::string figures = missing_measures(unit.set, check.assertion, unit.figures);
+            Finding& finding =
+                figures.empty() ? found.add(check_messages::set_check_not_counted, std::nullopt,
+                                            {check.id, missing_registers(unit.set, check.assertion,
+                                                                         unit.figures)})
+                                : found.add(check_messages::set_check_not_evaluated, std::nullopt,
+                                            {check.id, figures});
+            finding.item = check.id;
         } else if (outcome.has_value() && outcome.number.is_zero()) {
             const std::string figures = known_measures(unit.set, check.assertion, unit.figures);
             Finding& finding =

@@ -26,7 +26,7 @@ inline constexpr Message measure_missing{"measure-missing", Severity::warning,
     {"no value of \"{0}\" ({1}) was handed in", "chưa có số liệu \"{0}\" ({1})"},
     {"hand in the figure; zero is a figure, a missing one is not zero", "nộp số liệu; bằng 0 cũng phải khai, chưa khai không phải là 0"}};
 inline constexpr Message register_missing{"measure-missing", Severity::warning,
-    {"\"{0}\" ({1}) is counted from the register \"{2}\", which was not imported", "\"{0}\" ({1}) được đếm từ sổ theo dõi \"{2}\" chưa được nhập"},
+    {"\"{0}\" ({1}) is counted from the register \"{2}\", which was not imported", "\"{0}\" ({1}) được đếm từ \"{2}\", nhưng sổ này chưa được nhập"},
     {"import the register", "nhập sổ theo dõi"}};
 inline constexpr Message measure_out_of_bounds{"measure-out-of-bounds", Severity::error,
     {"\"{0}\" ({1}) is {2}, outside {3} to {4}", "\"{0}\" ({1}) là {2}, ngoài khoảng từ {3} đến {4}"},
@@ -114,6 +114,12 @@ inline constexpr Message set_check_fails_figures{"set-check", Severity::warning,
 inline constexpr Message set_check_not_evaluated{"set-check-not-evaluated", Severity::warning,
     {"the check \"{0}\" of the set could not be evaluated: a figure is missing", "không thực hiện được kiểm tra \"{0}\" của bộ tiêu chí: thiếu số liệu"},
     {"hand in the figures it needs: {1}", "nộp các số liệu cần thiết: {1}"}};
+inline constexpr Message set_check_not_counted{"set-check-not-evaluated", Severity::warning,
+    {"the check \"{0}\" of the set could not be evaluated: a register was not imported", "không thực hiện được kiểm tra \"{0}\" của bộ tiêu chí: chưa nhập sổ theo dõi"},
+    {"import the register: {1}", "nhập sổ theo dõi: {1}"}};
+inline constexpr Message gate_not_counted{"gate-not-evaluated", Severity::warning,
+    {"the gate \"{0}\" could not be evaluated: a register was not imported", "không xét được điều kiện khống chế \"{0}\": chưa nhập sổ theo dõi"},
+    {"import the register: {1}", "nhập sổ theo dõi: {1}"}};
 inline constexpr Message gate_not_evaluated{"gate-not-evaluated", Severity::warning,
     {"the gate \"{0}\" could not be evaluated: a figure is missing", "không xét được điều kiện khống chế \"{0}\": thiếu số liệu"},
     {"hand in the figures it needs: {1}", "nộp các số liệu cần thiết: {1}"}};
@@ -121,6 +127,10 @@ inline constexpr Message gate_fired_caps{"gate-fired", Severity::note,
     {"the gate \"{0}\" fires: no better than {1}", "điều kiện khống chế \"{0}\" được áp dụng: không quá mức {1}"}, {"", ""}};
 inline constexpr Message gate_fired_voids{"gate-fired", Severity::note,
     {"the gate \"{0}\" fires: no band", "điều kiện khống chế \"{0}\" được áp dụng: không xếp loại"}, {"", ""}};
+inline constexpr Message gate_fired_caps_part{"gate-fired", Severity::note,
+    {"the gate \"{0}\" fires for \"{2}\": no better than {1}", "điều kiện khống chế \"{0}\" được áp dụng do \"{2}\": không quá mức {1}"}, {"", ""}};
+inline constexpr Message gate_fired_voids_part{"gate-fired", Severity::note,
+    {"the gate \"{0}\" fires for \"{1}\": no band", "điều kiện khống chế \"{0}\" được áp dụng do \"{1}\": không xếp loại"}, {"", ""}};
 inline constexpr Message near_bound{"near-bound", Severity::note,
     {"the band hangs on a choice of the set: by {0} it would be {1}", "mức xếp loại phụ thuộc một lựa chọn của bộ tiêu chí: nếu {0} thì xếp loại {1}"},
     {"appraise the unit with care", "thẩm định kỹ đơn vị này"}};
@@ -161,9 +171,13 @@ inline constexpr std::array all{&unit_not_submitted,
                                 &set_check_fails,
                                 &set_check_fails_figures,
                                 &set_check_not_evaluated,
+                                &set_check_not_counted,
                                 &gate_not_evaluated,
+                                &gate_not_counted,
                                 &gate_fired_caps,
                                 &gate_fired_voids,
+                                &gate_fired_caps_part,
+                                &gate_fired_voids_part,
                                 &near_bound,
                                 &quota_moved};
 

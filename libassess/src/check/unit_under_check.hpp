@@ -54,9 +54,12 @@ void check_set_checks(const UnitUnderCheck& unit, UnitFindings& found);
 /// Nothing but spaces.
 bool is_blank(const std::string& text);
 
-/// Ids of the measures an expression lacks, declared or counted: "a, b".
+/// Ids of the declared measures an expression lacks: "a, b".
 std::string missing_measures(const CriteriaSet& set, const Expression& expression,
                              const ScoredFigures& figures);
+/// Titles of the registers that the counted measures it lacks come from: "\"Dossiers\"".
+LocalText missing_registers(const CriteriaSet& set, const Expression& expression,
+                            const ScoredFigures& figures);
 /// The measures of an expression that have a value, with it: "a = 17, b = 16".
 std::string known_measures(const CriteriaSet& set, const Expression& expression,
                            const ScoredFigures& figures);

@@ -4,9 +4,9 @@
 
 #include <assess/text/csv.hpp>
 #include <assess/text/encoding.hpp>
+#include <assess/text/file.hpp>
 
 #include <cerrno>
-#include <system_error>
 
 namespace assess {
 
@@ -65,9 +65,7 @@ void RejectWriter::write(const std::vector<std::string>& cells)
     }
     stream_ << line << '\n';
     if (!stream_) {
-        throw Error{messages::file_write_stopped,
-                    {file_.string()},
-                    {std::generic_category().message(errno)}};
+        throw Error{messages::file_write_stopped, {file_.string()}, {system_text(errno)}};
     }
 }
 
@@ -75,9 +73,7 @@ void RejectWriter::finish()
 {
     stream_.close();
     if (!stream_) {
-        throw Error{messages::file_write_stopped,
-                    {file_.string()},
-                    {std::generic_category().message(errno)}};
+        throw Error{messages::file_write_stopped, {file_.string()}, {system_text(errno)}};
     }
 }
 

@@ -4,8 +4,12 @@
 #include "phrases.hpp"
 #include "words.hpp"
 
+#include <assess/report/spreadsheet_words.hpp>
+
 #include <algorithm>
+#include <cstdint>
 #include <tuple>
+#include <utility>
 
 namespace assess {
 
@@ -100,31 +104,69 @@ ReportRow machine_row(const CriteriaSet& set, const Scorecard& card)
              gate_ids(set, card), note_tokens(set, card)}};
 }
 
-ReportRow row_in_words(const CriteriaSet& set, const Scorecard& card, Language language)
+std::vector<std::string> gates_in_words(const CriteriaSet& set, const Scorecard& card,
+                                        Language language)
 {
     std::vector<std::string> gates;
     for (const FiredGate& fired : card.gates) {
         gates.push_back(gate_in_words(set, fired, language));
     }
-    return {{rank_cell(card), card.unit, card.name, total_cell(set, card),
-             band_in_words(set, card.band, language), state_in_words(card.state, language),
-             std::move(gates), notes_in_words(set, card, language)}};
+    return gates;
 }
 
-ReportTable empty_ranking_in_words(Language language)
+/// How much is said of gates. In brief they come last, for nothing can stand to the right of them.
+enum class Gates : std::uint8_t { in_full, in_brief };
+
+ReportRow row_in_words(const CriteriaSet& set, const Scorecard& card, Gates said, Language language)
+{
+    ReportRow row{{rank_cell(card), card.unit, card.name, total_cell(set, card),
+                   band_in_words(set, card.band, language), state_in_words(card.state, language),
+                   gates_in_words(set, card, language), notes_in_words(set, card, language)}};
+    if (said == Gates::in_brief) {
+        row.cells[row.cells.size() - 2] = gates_in_brief(set, card, language);
+        std::swap(row.cells[row.cells.size() - 2], row.cells.back());
+    }
+    return row;
+}
+
+ReportTable empty_ranking_in_words(Gates said, Language language)
 {
     const auto column = [&](std::string id, const Phrase& title, Align align) {
         return ReportColumn{std::move(id), say(title, language), align};
     };
-    return {{column("rank", report_words::column_rank, Align::right),
-             column("unit", report_words::column_unit, Align::left),
-             column("name", report_words::column_name, Align::left),
-             column("total", report_words::column_total, Align::right),
-             column("band", report_words::column_band, Align::left),
-             column("state", report_words::column_state, Align::left),
-             column("gates", report_words::column_gates, Align::left),
-             column("notes", report_words::column_notes, Align::left)},
-            {}};
+    ReportTable table{{column("rank", report_words::column_rank, Align::right),
+                       column("unit", report_words::column_unit, Align::left),
+                       column("name", report_words::column_name, Align::left),
+                       column("total", report_words::column_total, Align::right),
+                       column("band", report_words::column_band, Align::left),
+                       column("state", report_words::column_state, Align::left),
+                       column("gates", report_words::column_gates, Align::left),
+                       column("notes", report_words::column_notes, Align::left)},
+                      {}};
+    if (said == Gates::in_brief) {
+        std::swap(table.columns[table.columns.size() - 2], table.columns.back());
+    }
+    return table;
+}
+
+/// One table for each kind of unit that there are units of, below its heading.
+void add_kinds(Page& page, const ScoredRound& round, Gates said, Language language)
+{
+    const auto cards = in_order(round.scorecards);
+    for (std::size_t kind = 0; kind < round.set.unit_kinds.size(); ++kind) {
+        ReportTable table = empty_ranking_in_words(said, language);
+        for (const Scorecard* const card : cards) {
+            if (card->kind == kind) {
+                table.rows.push_back(row_in_words(round.set, *card, said, language));
+            }
+        }
+        if (!table.rows.empty()) {
+            page.emplace_back(
+                PageHeading{2, say(report_words::units_of_kind, language,
+                                   {std::string{round.set.kind_title(kind, language)}})});
+            page.emplace_back(std::move(table));
+        }
+    }
 }
 
 } // namespace
@@ -146,23 +188,27 @@ Page ranking_page(const ScoredRound& round, Language language)
 {
     Page page{PageHeading{1, say(report_words::title_ranking, language, {round.scorecards.round})},
               PageParagraph{std::string{round.set.title.in(language)}}};
-    const auto cards = in_order(round.scorecards);
-    for (std::size_t kind = 0; kind < round.set.unit_kinds.size(); ++kind) {
-        ReportTable table = empty_ranking_in_words(language);
-        for (const Scorecard* const card : cards) {
-            if (card->kind == kind) {
-                table.rows.push_back(row_in_words(round.set, *card, language));
-            }
-        }
-        if (!table.rows.empty()) {
-            page.emplace_back(
-                PageHeading{2, say(report_words::units_of_kind, language,
-                                   {std::string{round.set.kind_title(kind, language)}})});
-            page.emplace_back(std::move(table));
-        }
-    }
+    add_kinds(page, round, Gates::in_full, language);
     add_premises(page, round, language);
     return page;
+}
+
+Page ranking_in_brief(const ScoredRound& round, Language language)
+{
+    Page page;
+    add_kinds(page, round, Gates::in_brief, language);
+    return page;
+}
+
+ReportTable ranking_for_spreadsheet(const ScoredRound& round, Language language)
+{
+    ReportTable table = ranking_table(round);
+    const auto cards = in_order(round.scorecards);
+    const std::size_t gates = table.columns.size() - 2;
+    for (std::size_t row = 0; row < table.rows.size(); ++row) {
+        table.rows[row].cells[gates] = gates_in_words(round.set, *cards[row], language);
+    }
+    return spreadsheet_words(std::move(table), round.set, language);
 }
 
 } // namespace assess

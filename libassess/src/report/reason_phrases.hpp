@@ -12,6 +12,7 @@ namespace assess::report_words {
 // clang-format off
 inline constexpr Phrase no_answer{"the unit claimed nothing", "đơn vị chưa tự chấm"};
 inline constexpr Phrase no_measure{"no figure handed in: {0}", "chưa nộp số liệu: {0}"};
+inline constexpr Phrase no_register{"register not imported: {0}", "chưa nhập sổ theo dõi: {0}"};
 inline constexpr Phrase no_result{"no result by the set {0} for this period", "đơn vị chưa có kết quả theo bộ tiêu chí {0} trong kỳ"};
 inline constexpr Phrase no_basis{"nothing arose, and the set does not say what holds then", "không phát sinh, nhưng bộ tiêu chí không quy định cách chấm"};
 inline constexpr Phrase awaits_superior{"awaits the points of the superior", "chờ cấp trên chấm điểm"};
@@ -51,6 +52,7 @@ inline constexpr Phrase other_result{"the result in round {0} is {1} of its maxi
 
 inline constexpr std::array all_reasons{&no_answer,
                                         &no_measure,
+                                        &no_register,
                                         &no_result,
                                         &no_basis,
                                         &awaits_superior,

@@ -98,17 +98,46 @@ private:
 
     void add_missing()
     {
-        std::string measures;
+        std::string figures;
+        std::string books;
         for (const MeasureUsed& used : explanation_.measures) {
             const Measure& measure = set_.measures[used.measure];
-            if (measure.formula() == nullptr && used.outcome.state == Outcome::State::missing) {
-                measures += (measures.empty() ? "" : ", ");
-                measures += quoted(measure.title.in(language_));
+            if (used.outcome.state != Outcome::State::missing) {
+                continue;
+            }
+            if (measure.declared() != nullptr) {
+                add_once(figures, measure.title);
+            } else if (const Counted* const counted = measure.counted()) {
+                add_once(books, set_.registers[counted->from].title);
             }
         }
-        if (!measures.empty()) {
-            add(report_words::no_measure, {measures});
-        } else if (const auto* const result = std::get_if<ResultRule>(&leaf_.rule)) {
+        add_listed(report_words::no_measure, figures);
+        add_listed(report_words::no_register, books);
+        if (figures.empty() && books.empty()) {
+            add_without_figures();
+        }
+    }
+
+    /// Several measures may be counted from one register.
+    void add_once(std::string& list, const LocalText& title) const
+    {
+        const std::string name = quoted(title.in(language_));
+        if (list.find(name) == std::string::npos) {
+            list += (list.empty() ? "" : ", ") + name;
+        }
+    }
+
+    void add_listed(const Phrase& phrase, const std::string& list)
+    {
+        if (!list.empty()) {
+            add(phrase, {list});
+        }
+    }
+
+    /// No figure is missing, and yet there is nothing to score.
+    void add_without_figures()
+    {
+        if (const auto* const result = std::get_if<ResultRule>(&leaf_.rule)) {
             add(report_words::no_result, {result->set});
         } else {
             add(explanation_.measures.empty() ? report_words::no_answer : report_words::no_basis);

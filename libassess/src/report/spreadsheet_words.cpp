@@ -46,7 +46,12 @@ constexpr std::array headings{Entry{"kind", &report_words::column_kind},
                               Entry{"file", &report_words::column_file},
                               Entry{"line", &report_words::column_line},
                               Entry{"column", &report_words::column_column},
-                              Entry{"text", &report_words::column_text}};
+                              Entry{"text", &report_words::column_text},
+                              Entry{"check", &report_words::column_check},
+                              Entry{"severity", &report_words::column_severity},
+                              Entry{"item", &report_words::column_item},
+                              Entry{"message", &report_words::column_message},
+                              Entry{"remedy", &report_words::column_remedy}};
 
 constexpr std::array levels{Entry{"lesson", &report_words::level_lesson},
                             Entry{"criterion", &report_words::level_criterion},
@@ -61,6 +66,10 @@ constexpr std::array parts{Entry{"rule", &report_words::part_rule},
                            Entry{"rounding", &report_words::part_rounding},
                            Entry{"review", &report_words::part_review},
                            Entry{"points", &report_words::part_points}};
+
+constexpr std::array severities{Entry{"error", &report_words::severity_error},
+                                Entry{"warning", &report_words::severity_warning},
+                                Entry{"note", &report_words::severity_note}};
 
 constexpr std::array leaf_states{LeafState::scored,  LeafState::missing,  LeafState::no_evidence,
                                  LeafState::pending, LeafState::verified, LeafState::not_applicable,
@@ -92,8 +101,14 @@ public:
         if (column == "band") {
             return band(id);
         }
+        if (column == "kind") {
+            return kind(id);
+        }
         if (column == "level") {
             return found(levels, id);
+        }
+        if (column == "severity") {
+            return found(severities, id);
         }
         return column == "part" ? found(parts, id) : id;
     }
@@ -130,6 +145,12 @@ private:
             }
         }
         return id;
+    }
+
+    std::string kind(const std::string& id) const
+    {
+        const auto kind = set_.find_kind(id);
+        return kind ? std::string{set_.kind_title(*kind, language_)} : id;
     }
 
     std::string band(const std::string& id) const

@@ -7,6 +7,8 @@
 #include <fmt/args.h>
 #include <fmt/format.h>
 
+#include <iterator>
+
 namespace assess {
 
 namespace {
@@ -60,15 +62,17 @@ const Phrase& phrase_of(Rounding rounding)
     return report_words::toward_zero;
 }
 
+std::string part_number(const CriteriaSet& set, const Gate& gate, std::size_t part)
+{
+    return gate.each == Gate::Each::lesson ? set.lessons[part].number : set.criteria[part].number;
+}
+
 std::string part_title(const CriteriaSet& set, const Gate& gate, std::size_t part,
                        Language language)
 {
-    if (gate.each == Gate::Each::lesson) {
-        const Lesson& lesson = set.lessons[part];
-        return lesson.number + " " + std::string{lesson.title.in(language)};
-    }
-    const Criterion& criterion = set.criteria[part];
-    return criterion.number + " " + std::string{criterion.title.in(language)};
+    const LocalText& title =
+        gate.each == Gate::Each::lesson ? set.lessons[part].title : set.criteria[part].title;
+    return part_number(set, gate, part) + " " + std::string{title.in(language)};
 }
 
 } // namespace
@@ -124,14 +128,35 @@ std::string band_in_words(const CriteriaSet& set, const std::optional<std::size_
 std::string gate_in_words(const CriteriaSet& set, const FiredGate& fired, Language language)
 {
     const Gate& gate = set.gates[fired.gate];
-    std::string title{gate.title.in(language)};
-    if (fired.part) {
-        title += ": " + part_title(set, gate, *fired.part, language);
-    }
+    const std::string_view title = gate.title.in(language);
     const std::string effect =
         gate.cap ? say(report_words::gate_caps, language, {band_in_words(set, gate.cap, language)})
                  : say(report_words::gate_voids, language);
-    return title + " (" + effect + ")";
+    std::string words{title};
+    if (fired.part) {
+        words += ": " + part_title(set, gate, *fired.part, language);
+    }
+    return title.ends_with(effect) ? words : words + " (" + effect + ")";
+}
+
+std::vector<std::string> gates_in_brief(const CriteriaSet& set, const Scorecard& card,
+                                        Language language)
+{
+    std::vector<std::string> gates;
+    std::string parts;
+    for (auto fired = card.gates.begin(); fired != card.gates.end(); ++fired) {
+        const Gate& gate = set.gates[fired->gate];
+        if (fired->part) {
+            parts += (parts.empty() ? "" : ", ") + part_number(set, gate, *fired->part);
+        }
+        const auto next = std::next(fired);
+        if (next == card.gates.end() || next->gate != fired->gate) {
+            const std::string title{gate.title.in(language)};
+            gates.push_back(parts.empty() ? title : title + " (" + parts + ")");
+            parts.clear();
+        }
+    }
+    return gates;
 }
 
 } // namespace assess

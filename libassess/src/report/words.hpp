@@ -34,7 +34,12 @@ std::string rounding_in_words(Rounding rounding, Language language);
 std::string band_in_words(const CriteriaSet& set, const std::optional<std::size_t>& band,
                           Language language);
 
-/// The gate's title and what it does: "… (no better than Fair)".
+/// The gate's title, the part that made it fire, and what it does unless the title says that:
+/// "…: 2 One-stop (no better than Fair)".
 std::string gate_in_words(const CriteriaSet& set, const FiredGate& fired, Language language);
+
+/// Each gate once by its title, with the numbers of the parts: "A weak lesson (2, 4)".
+std::vector<std::string> gates_in_brief(const CriteriaSet& set, const Scorecard& card,
+                                        Language language);
 
 } // namespace assess

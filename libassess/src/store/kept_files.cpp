@@ -14,7 +14,8 @@ void keep_file(const Store& store, std::string_view bytes, const std::string& sh
     std::error_code fault;
     std::filesystem::create_directories(folder, fault);
     if (fault) {
-        throw Error{messages::store_unopened, {folder.string(), 0, 0}, {fault.message()}};
+        throw Error{
+            messages::store_unopened, {folder.string(), 0, 0}, {system_text(fault.value())}};
     }
     const std::filesystem::path kept = folder / sha256;
     const std::uintmax_t size = std::filesystem::file_size(kept, fault);

@@ -2,6 +2,8 @@
 
 #include "messages.hpp"
 
+#include <algorithm>
+#include <array>
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -11,6 +13,19 @@
 namespace assess {
 
 namespace {
+
+struct Reason {
+    int code;
+    Phrase words;
+};
+
+constexpr std::array known_reasons{
+    Reason{ENOENT, {"No such file or directory", "không có tệp hoặc thư mục này"}},
+    Reason{EACCES, {"Permission denied", "không có quyền truy cập"}},
+    Reason{ENOSPC, {"No space left on device", "đĩa đã hết dung lượng"}},
+    Reason{EISDIR, {"Is a directory", "đây là thư mục"}},
+    Reason{ENOTDIR, {"Not a directory", "một phần đường dẫn không phải là thư mục"}},
+    Reason{EROFS, {"Read-only file system", "hệ thống tệp chỉ cho đọc"}}};
 
 struct stat status_of(const Handle& file, const std::string& name)
 {
@@ -36,9 +51,11 @@ bool Handle::close()
     return number < 0 || ::close(number) == 0;
 }
 
-std::string system_text(int code)
+Arg system_text(int code)
 {
-    return std::generic_category().message(code);
+    const auto known = std::ranges::find(known_reasons, code, &Reason::code);
+    return known == known_reasons.end() ? Arg{std::generic_category().message(code)}
+                                        : Arg{known->words};
 }
 
 Error read_error(const std::string& name, int code)

@@ -4,6 +4,7 @@
 /// Files of the system: opened, closed and written with our messages. Inside libassess only.
 
 #include <assess/text/diagnostic.hpp>
+#include <assess/text/file.hpp>
 
 #include <cstdint>
 #include <filesystem>
@@ -35,9 +36,6 @@ public:
 private:
     int number_ = -1;
 };
-
-/// What the system says of errno `code`, always in English.
-std::string system_text(int code);
 
 /// The Error for a file, called `name` by the user, that the system does not let us read or write.
 Error read_error(const std::string& name, int code);

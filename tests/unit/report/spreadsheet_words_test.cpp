@@ -23,6 +23,9 @@ languages = ["vi"]
 unit_kinds = ["ward"]
 total = 4
 
+[unit_kind]
+ward = "phường"
+
 [[measure]]
 id = "cases"
 title = "Số vụ việc"
@@ -80,6 +83,15 @@ TEST_SUITE("report/spreadsheet_words")
         CHECK(in_vietnamese(table) == "Tiêu chí,Trạng thái,Mức xếp loại,Cấp,Phần\n"
                                       "claim,không phát sinh,Tốt,dòng cộng,Thẩm định\n"
                                       "good,chưa nộp gì,,bài học,Số liệu\n");
+    }
+
+    TEST_CASE("kinds of unit have their titles, severities are words, ids of checks stay")
+    {
+        const ReportTable table{{{"kind", ""}, {"check", ""}, {"severity", ""}},
+                                {{{"ward", "gate-fired", "note"}}, {{"other", "error", "error"}}}};
+        CHECK(in_vietnamese(table) == "Loại đơn vị,Mã kiểm tra,Mức độ\n"
+                                      "phường,gate-fired,ghi chú\n"
+                                      "other,error,lỗi\n");
     }
 
     TEST_CASE("gates are called by their titles, notes say what they mean")

@@ -6,6 +6,7 @@
 
 #include <doctest/doctest.h>
 
+#include <cerrno>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -23,6 +24,14 @@ TEST_SUITE("text/file")
         write_file(folder / "x", "");
         CHECK(read_file(folder / "x").empty());
         CHECK(folder.files() == 1);
+    }
+
+    TEST_CASE("what users meet is said in both languages, the rest as the system says it")
+    {
+        CHECK(system_text(ENOSPC).in(Language::en) == "No space left on device");
+        CHECK(system_text(ENOSPC).in(Language::vi) == "đĩa đã hết dung lượng");
+        CHECK(system_text(ENOENT).in(Language::vi) == "không có tệp hoặc thư mục này");
+        CHECK(system_text(ELOOP).in(Language::vi) == system_text(ELOOP).in(Language::en));
     }
 
     TEST_CASE("what is not a readable file is refused by what it is")

@@ -12,7 +12,13 @@ namespace assess {
 /// kind,rank,unit,name,total,exact,band,state,gates,notes, in ids.
 ReportTable ranking_table(const ScoredRound& round);
 
+/// The same for a spreadsheet, in words; a gate names the part that made it fire.
+ReportTable ranking_for_spreadsheet(const ScoredRound& round, Language language);
+
 /// The same in words, one table a kind.
 Page ranking_page(const ScoredRound& round, Language language);
+
+/// For a terminal: headings and tables alone, gates by their titles in the last column.
+Page ranking_in_brief(const ScoredRound& round, Language language);
 
 } // namespace assess

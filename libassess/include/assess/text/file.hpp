@@ -3,6 +3,8 @@
 /// \file
 /// Whole files, in and out. A broken file or disk throws Error with what happened and what to do.
 
+#include <assess/text/diagnostic.hpp>
+
 #include <cstddef>
 #include <filesystem>
 #include <optional>
@@ -22,5 +24,9 @@ std::optional<std::filesystem::path> file_behind(const std::filesystem::path& pa
 /// The new content or, after a fault or a kill, the old one: a temporary file beside it is written,
 /// synced and renamed. Throws Error.
 void write_file(const std::filesystem::path& path, std::string_view bytes);
+
+/// What the system says of errno `code`; what users meet is said in both languages, the rest as the
+/// system has it, in English.
+Arg system_text(int code);
 
 } // namespace assess

@@ -1,0 +1,72 @@
+#include "common/csv_options.hpp"
+
+#include "common/messages.hpp"
+
+namespace apps {
+
+namespace {
+
+constexpr std::array dialects{Choice<assess::CsvDialect>{"excel", assess::CsvDialect::excel}};
+
+bool is_typed(const Option* option)
+{
+    return option != nullptr && option->given();
+}
+
+} // namespace
+
+bool CsvOptions::imply_csv(bool named) const
+{
+    return for_people() && (!named || (is_typed(for_option) && !is_typed(format_option)));
+}
+
+void CsvOptions::give_way()
+{
+    if (!is_typed(format_option)) {
+        return;
+    }
+    if (!is_typed(for_option)) {
+        dialect = assess::CsvDialect::plain;
+    }
+    if (!is_typed(raw_option)) {
+        raw = false;
+    }
+}
+
+Option& add_for(Command& command, CsvOptions& csv)
+{
+    Option& option = command.add_choice(
+        {"--for",
+         "excel",
+         {"CSV as Excel opens it in Vietnam: semicolons, decimal comma, words of --lang",
+          "CSV để mở bằng Excel ở Việt Nam: dấu chấm phẩy, dấu phẩy thập phân, ngôn ngữ theo "
+          "--lang"}},
+        csv.dialect, dialects);
+    csv.for_option = &option;
+    return option;
+}
+
+Option& add_raw(Command& command, CsvOptions& csv)
+{
+    Option& option =
+        command.add({"--raw",
+                     "",
+                     {"CSV with text as handed in, although a spreadsheet may run it",
+                      "CSV giữ nguyên chữ như đã nộp, dù bảng tính có thể chạy như công thức"}},
+                    csv.raw);
+    csv.raw_option = &option;
+    return option;
+}
+
+bool fits_no_csv(const CsvOptions& csv, assess::Diagnostics& found)
+{
+    if (csv.for_people()) {
+        found.add(messages::only_for_csv, {}, {"--for"});
+    }
+    if (csv.raw) {
+        found.add(messages::only_for_csv, {}, {"--raw"});
+    }
+    return !csv.for_people() && !csv.raw;
+}
+
+} // namespace apps
