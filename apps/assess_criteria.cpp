@@ -49,7 +49,7 @@ std::string title_line(const CriteriaSet& set, Language language)
 std::string shown(const CriteriaSet& set, Format format, Language language)
 {
     const assess::ReportTable tree = apps::tree_of(set, language);
-    const assess::ReportTable sums = apps::sums_of(set, language);
+    const assess::ReportTable sums = apps::sums_of(set, apps::KindNames::ids, language);
     switch (format) {
     case Format::text:
         return title_line(set, language) + "\n\n" +
@@ -72,15 +72,15 @@ std::string shown(const CriteriaSet& set, Format format, Language language)
 std::string compared(const CriteriaSet& before, const CriteriaSet& after, Format format,
                      Language language)
 {
-    const assess::ReportTable table = apps::differences(apps::describe(before, language),
-                                                        apps::describe(after, language), language);
+    const assess::ReportTable table = apps::differences(before, after, language);
     const assess::Phrase same{"The two sets say the same.", "Hai bộ tiêu chí giống nhau."};
     const std::string heading =
         before.id + " " + before.version + " → " + after.id + " " + after.version;
     switch (format) {
     case Format::text:
-        return table.rows.empty() ? std::string{same.in(language)} + "\n"
-                                  : apps::write_plain(apps::differences_in_words(table, language));
+        return table.rows.empty()
+                   ? std::string{same.in(language)} + "\n"
+                   : apps::differences_text(apps::differences_in_words(table, language), language);
     case Format::markdown:
         if (table.rows.empty()) {
             return assess::write_markdown({assess::PageHeading{1, heading},

@@ -34,7 +34,9 @@ std::string shown(const std::optional<assess::Date>& date)
 
 class Description {
 public:
-    Description(const CriteriaSet& set, Language language) : set_{set}, language_{language} {}
+    Description(const CriteriaSet& set, const std::string& code)
+        : set_{set}, code_{code}, language_{code == "vi" ? Language::vi : Language::en}
+    {}
 
     std::vector<Described> write()
     {
@@ -56,10 +58,7 @@ public:
     }
 
 private:
-    std::string text(const assess::LocalText& local) const
-    {
-        return std::string{local.in(language_)};
-    }
+    std::string text(const assess::LocalText& local) const { return std::string{local.in(code_)}; }
 
     std::string say(const assess::Phrase& phrase) const
     {
@@ -167,18 +166,26 @@ private:
                          {"unit", book.columns[book.unit].id},
                          {"date", book.columns[book.date].id}}};
         for (const assess::Column& column : book.columns) {
-            constexpr const char* types[] = {"text",     "number", "date",
-                                             "datetime", "choice", "yes_no"};
-            thing.properties.emplace_back(
-                "column." + column.id,
-                fmt::format("{}{}{}{}{}{}", types[static_cast<std::size_t>(column.type)],
-                            column.optional ? ", optional" : "",
-                            column.values.empty() ? "" : ", values: " + joined(column.values),
-                            column.aliases.empty() ? "" : ", aliases: " + joined(column.aliases),
-                            column.min ? ", min " + column.min->str() : "",
-                            column.max ? ", max " + column.max->str() : ""));
+            thing.properties.emplace_back("column." + column.id, column_in_words(column));
         }
         things_.push_back(std::move(thing));
+    }
+
+    std::string column_in_words(const assess::Column& column) const
+    {
+        constexpr assess::Phrase types[] = {{"text", "chữ"},        {"number", "số"},
+                                            {"date", "ngày"},       {"datetime", "ngày giờ"},
+                                            {"choice", "lựa chọn"}, {"yes_no", "có hoặc không"}};
+        std::string words = say(types[static_cast<std::size_t>(column.type)]);
+        const auto add = [&](const assess::Phrase& what, const std::string& text) {
+            words += text.empty() ? "" : ", " + say(what) + text;
+        };
+        words += column.optional ? ", " + say({"optional", "không bắt buộc"}) : "";
+        add({"values: ", "giá trị: "}, joined(column.values));
+        add({"aliases: ", "tiêu đề khác: "}, joined(column.aliases));
+        add({"min ", "nhỏ nhất "}, shown(column.min));
+        add({"max ", "lớn nhất "}, shown(column.max));
+        return words;
     }
 
     void add_criteria()
@@ -254,15 +261,16 @@ private:
     }
 
     const CriteriaSet& set_;
-    Language language_;
+    const std::string& code_;
+    Language language_; ///< of our own words
     std::vector<Described> things_;
 };
 
 } // namespace
 
-std::vector<Described> describe(const CriteriaSet& set, Language language)
+std::vector<Described> describe(const CriteriaSet& set, const std::string& code)
 {
-    return Description{set, language}.write();
+    return Description{set, code}.write();
 }
 
 } // namespace apps

@@ -19,11 +19,17 @@ struct Described {
     std::vector<std::pair<std::string, std::string>> properties;
 };
 
-/// Everything that has a meaning for scores or for readers, in the order of the file.
-std::vector<Described> describe(const assess::CriteriaSet& set, assess::Language language);
+/// Everything that has a meaning for scores or for readers, in the order of the file. Texts of the
+/// set are those of `code`, one of its languages; things and properties are the same for each.
+std::vector<Described> describe(const assess::CriteriaSet& set, const std::string& code);
 
-/// Columns change (added, removed, changed), sort, id, property, before, after.
-assess::ReportTable differences(const std::vector<Described>& before,
-                                const std::vector<Described>& after, assess::Language language);
+/// Columns change (added, removed, changed), sort, id, property, before, after. A text that is the
+/// same in `language` and differs in another has the code of that language behind its property:
+/// "title.vi".
+assess::ReportTable differences(const assess::CriteriaSet& before, const assess::CriteriaSet& after,
+                                assess::Language language);
+
+/// Those of differences_in_words(), each with its texts below it, whole.
+std::string differences_text(const assess::ReportTable& differences, assess::Language language);
 
 } // namespace apps

@@ -59,7 +59,7 @@ private:
         if (!set_.legal_basis.empty()) {
             document_.emplace_back(assess::PageList{set_.legal_basis});
         }
-        document_.emplace_back(sums_of(set_, language_));
+        document_.emplace_back(sums_of(set_, KindNames::titles, language_));
     }
 
     void criterion(const assess::Criterion& criterion)

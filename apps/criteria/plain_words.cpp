@@ -24,7 +24,8 @@ constexpr std::array sorts{
     Phrase{"ranking", "xếp hạng"},         Phrase{"register", "sổ theo dõi"},
     Phrase{"measure", "số liệu"},          Phrase{"lesson", "bài học"},
     Phrase{"criterion", "tiêu chí"},       Phrase{"band", "mức xếp loại"},
-    Phrase{"gate", "điều kiện khống chế"}, Phrase{"check", "kiểm tra"}};
+    Phrase{"gate", "điều kiện khống chế"}, Phrase{"check", "kiểm tra"},
+    Phrase{"unit_kind", "loại đơn vị"},    Phrase{"evidence_kind", "loại tài liệu"}};
 
 constexpr std::array properties{Phrase{"id", "mã"},
                                 Phrase{"version", "phiên bản"},
@@ -65,7 +66,8 @@ constexpr std::array properties{Phrase{"id", "mã"},
                                 Phrase{"assert", "điều kiện phải đúng"},
                                 Phrase{"message", "thông báo"}};
 
-/// "total.ward" is the total of wards; no other id has a point before what a set calls itself.
+/// "title.vi" is a title in one language; "total.ward" is the total of wards; no other id has a
+/// point before what a set calls itself.
 constexpr std::array families{Phrase{"total.", "tổng điểm "}, Phrase{"column.", "cột "}};
 
 std::string in_words(const std::string& id, std::span<const Phrase> words, Language language)
@@ -81,7 +83,13 @@ std::string property_in_words(const std::string& id, Language language)
             return std::string{family.in(language)} + id.substr(family.en.size());
         }
     }
-    return in_words(id, properties, language);
+    const std::size_t point = id.rfind('.');
+    const bool known =
+        std::ranges::find(properties, std::string_view{id}, &Phrase::en) != properties.end();
+    if (known || point == std::string::npos) {
+        return in_words(id, properties, language);
+    }
+    return in_words(id.substr(0, point), properties, language) + " (" + id.substr(point + 1) + ")";
 }
 
 /// Applies `words` to the texts of one column.

@@ -26,9 +26,13 @@ constexpr std::array dialects{Choice<SqlDialect>{"sqlite", SqlDialect::sqlite},
 
 const assess::Place command_line{"assess-criteria", 0, 0};
 
+/// The one that --register names; without it the only one of the set.
 std::optional<std::size_t> find_register(const SqlAsked& asked, const CriteriaSet& set,
                                          Diagnostics& found)
 {
+    if (!asked.book && set.registers.size() == 1) {
+        return 0;
+    }
     std::string known;
     for (std::size_t index = 0; index < set.registers.size(); ++index) {
         if (set.registers[index].id == asked.book) {
@@ -38,8 +42,10 @@ std::optional<std::size_t> find_register(const SqlAsked& asked, const CriteriaSe
     }
     if (known.empty()) {
         found.add(messages::registers_none, {asked.file.string(), 0, 0});
+    } else if (asked.book) {
+        found.add(messages::register_not_in_set, command_line, {*asked.book, known});
     } else {
-        found.add(messages::register_not_in_set, command_line, {asked.book, known});
+        found.add(messages::register_not_named, command_line, {known});
     }
     return std::nullopt;
 }
@@ -82,25 +88,9 @@ bool has_calendar(const assess::SqlRequest& request, Diagnostics& found)
     return false;
 }
 
-Exit write_sql(const SqlAsked& asked, Diagnostics& found)
+Exit write_query(const SqlAsked& asked, assess::SqlRequest request, Diagnostics& found)
 {
-    const auto set = load_set(asked.file, found);
-    const auto book = set ? find_register(asked, *set, found) : std::nullopt;
-    if (!book) {
-        return Exit::findings;
-    }
-    assess::SqlRequest request{*set, *book, asked.dialect, asked.tables, {}, nullptr};
-    if (request.tables.records.empty()) {
-        request.tables.records = asked.book;
-    }
-    if (asked.create_table) {
-        if (!has_sql_names(request, asked.file.string(), found)) {
-            return Exit::findings;
-        }
-        write_output(asked.output, assess::sql_table(request));
-        return Exit::done;
-    }
-    const auto period = period_of(asked, *set, found);
+    const auto period = period_of(asked, request.set, found);
     if (!period) {
         return Exit::usage;
     }
@@ -111,8 +101,11 @@ Exit write_sql(const SqlAsked& asked, Diagnostics& found)
                                          asked.calendar->string(), found);
         request.calendar = calendar ? &*calendar : nullptr;
     }
-    if (found.any_error() || !has_calendar(request, found)) {
+    if (found.any_error()) {
         return Exit::findings;
+    }
+    if (!has_calendar(request, found)) {
+        return Exit::usage;
     }
     const auto query = assess::sql_query(request, asked.file.string(), found);
     if (!query) {
@@ -120,6 +113,30 @@ Exit write_sql(const SqlAsked& asked, Diagnostics& found)
     }
     write_output(asked.output, *query);
     return Exit::done;
+}
+
+Exit write_sql(const SqlAsked& asked, Diagnostics& found)
+{
+    const auto set = load_set(asked.file, found);
+    if (!set) {
+        return Exit::findings;
+    }
+    const auto book = find_register(asked, *set, found);
+    if (!book) {
+        return set->registers.empty() ? Exit::findings : Exit::usage;
+    }
+    assess::SqlRequest request{*set, *book, asked.dialect, asked.tables, {}, nullptr};
+    if (request.tables.records.empty()) {
+        request.tables.records = set->registers[*book].id;
+    }
+    if (asked.create_table) {
+        if (!has_sql_names(request, asked.file.string(), found)) {
+            return Exit::findings;
+        }
+        write_output(asked.output, assess::sql_table(request));
+        return Exit::done;
+    }
+    return write_query(asked, std::move(request), found);
 }
 
 void add_names(Command& command, SqlAsked& asked)
@@ -174,10 +191,11 @@ void add_sql_command(Tool& tool, SqlAsked& asked)
                          [&asked](Diagnostics& found) { return write_sql(asked, found); });
     command.add({"FILE", "FILE", {"Criteria set (TOML)", "Bộ tiêu chí (TOML)"}}, asked.file)
         .required();
-    command
-        .add({"--register", "ID", {"The register that is counted", "Sổ theo dõi cần đếm"}},
-             asked.book)
-        .required();
+    command.add({"--register",
+                 "ID",
+                 {"The register that is counted; default: the only one of the criteria set",
+                  "Sổ theo dõi cần đếm; mặc định: sổ duy nhất của bộ tiêu chí"}},
+                asked.book);
     command.add_choice({"--dialect",
                         "sqlite|postgresql|duckdb",
                         {"The database the query is for; default: postgresql",

@@ -17,7 +17,7 @@ namespace apps {
 
 struct SqlAsked {
     std::filesystem::path file;
-    std::string book; ///< id of the register
+    std::optional<std::string> book; ///< id of the register; none: the only one of the set
     assess::SqlDialect dialect = assess::SqlDialect::postgresql;
     assess::SqlTables tables;
     std::size_t year = 0; ///< 0: not given

@@ -13,6 +13,12 @@ inline constexpr assess::Message register_not_in_set{
     {"the criteria set has no register \"{0}\"", "bộ tiêu chí không có sổ theo dõi \"{0}\""},
     {"its registers are: {1}", "các sổ theo dõi của bộ: {1}"}};
 
+inline constexpr assess::Message register_not_named{
+    "register-not-named",
+    assess::Severity::error,
+    {"the criteria set has several registers: {0}", "bộ tiêu chí có nhiều sổ theo dõi: {0}"},
+    {"name one with --register ID", "chọn một sổ bằng --register ID"}};
+
 inline constexpr assess::Message registers_none{
     "registers-none",
     assess::Severity::error,

@@ -143,8 +143,12 @@ assess::ReportTable tree_of(const CriteriaSet& set, Language language)
             Tree{set, language}.rows()};
 }
 
-assess::ReportTable sums_of(const CriteriaSet& set, Language language)
+assess::ReportTable sums_of(const CriteriaSet& set, KindNames kinds, Language language)
 {
+    const auto name = [&](std::size_t kind) {
+        return kinds == KindNames::titles ? std::string{set.kind_title(kind, language)}
+                                          : set.unit_kinds[kind];
+    };
     const auto say = [language](const Phrase& phrase) { return std::string{phrase.in(language)}; };
     assess::ReportTable table{{{"unit_kind", say({"Kind of unit", "Loại đơn vị"}), Align::left},
                                {"leaves", say({"Leaves", "Số tiêu chí"}), Align::right},
@@ -157,7 +161,7 @@ assess::ReportTable sums_of(const CriteriaSet& set, Language language)
             std::count_if(set.leaves.begin(), set.leaves.end(),
                           [kind](const Leaf& leaf) { return bool{leaf.applies[kind]}; }));
         table.rows.push_back(
-            {{set.unit_kinds[kind], leaves, maxima_of(set, kind, LeafKind::standard),
+            {{name(kind), leaves, maxima_of(set, kind, LeafKind::standard),
               maxima_of(set, kind, LeafKind::bonus), maxima_of(set, kind, LeafKind::deduction)},
              assess::RowWeight::plain});
     }

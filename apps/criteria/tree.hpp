@@ -6,6 +6,7 @@
 #include <assess/criteria/criteria_set.hpp>
 #include <assess/report/table.hpp>
 
+#include <cstdint>
 #include <string>
 
 namespace apps {
@@ -13,8 +14,12 @@ namespace apps {
 /// One row a lesson, criterion or component; columns number, id, title, max, rule, kind, units.
 assess::ReportTable tree_of(const assess::CriteriaSet& set, assess::Language language);
 
+/// What kinds of unit are called: ids for programs, titles for people.
+enum class KindNames : std::uint8_t { ids, titles };
+
 /// One row a kind of unit: leaves, standard maximum, bonus, deduction.
-assess::ReportTable sums_of(const assess::CriteriaSet& set, assess::Language language);
+assess::ReportTable sums_of(const assess::CriteriaSet& set, KindNames kinds,
+                            assess::Language language);
 
 /// Columns side by side, as a terminal shows them.
 std::string write_plain(const assess::ReportTable& table);
