@@ -110,7 +110,7 @@ Exit open(const Options& options, const apps::Tool& tool, Diagnostics& found)
     assess::Store store = assess::Store::open(options.store, assess::StoreAccess::create);
     if (!assess::open_round(store, options.id, *year, {read->file, read->text, read->set, calendar},
                             actor(options), found)) {
-        return Exit::findings;
+        return apps::refused(found, {"round-calendar-missing"});
     }
     const assess::Period period = read->set.period.of(*year);
     say(tool, messages::opened, options.id, read->set.id, read->set.version,
@@ -164,7 +164,7 @@ Exit amend(const Options& options, const apps::Tool& tool, Diagnostics& found)
     if (!read ||
         !assess::amend_round(store, options.id, {read->file, read->text, read->set, calendar},
                              options.why, actor(options), found)) {
-        return Exit::findings;
+        return apps::refused(found, {"round-calendar-missing"});
     }
     if (options.criteria) {
         say(tool, messages::amended, options.id, read->set.id, read->set.version);
@@ -224,7 +224,7 @@ void add_why(apps::Command& command, Options& options)
     command
         .add({"--why", "TEXT", {"The reason, kept in the trail", "Lý do, lưu trong nhật ký"}},
              options.why)
-        .required();
+        .required(messages::why_missing);
 }
 
 void add_format(apps::Command& command, Options& options)

@@ -11,6 +11,11 @@ using assess::Message;
 using assess::Phrase;
 using assess::Severity;
 
+inline constexpr Message why_missing{"option-missing",
+                                     Severity::error,
+                                     {"the reason is missing", "thiếu lý do"},
+                                     {"add --why \"the reason\"", "thêm --why \"lý do\""}};
+
 inline constexpr Message year_missing{
     "year-missing",
     Severity::error,

@@ -50,11 +50,11 @@ inline constexpr assess::Message rejects_are_output{
 
 inline constexpr Phrase imported_records{
     "{0}: files: {1} added, {2} read anew, {3} same, {4} left out\n",
-    "sổ {0}: số tệp thêm {1}, đọc lại {2}, giữ nguyên {3}, bỏ ra {4}\n"};
+    "sổ {0}: tệp: thêm {1}, đọc lại {2}, không đổi {3}, loại bỏ {4}\n"};
 inline constexpr Phrase would_import_records{
     "{0}: files: {1} would be added, {2} read anew, {3} are the same, {4} left out; nothing was "
     "written\n",
-    "sổ {0}: số tệp sẽ thêm {1}, đọc lại {2}, giữ nguyên {3}, bỏ ra {4}; chưa ghi gì\n"};
+    "sổ {0}: tệp: sẽ thêm {1}, đọc lại {2}, không đổi {3}, loại bỏ {4}; chưa ghi gì\n"};
 inline constexpr Phrase record_rows{
     "rows: {0} ({1} count, {2} superseded, {3} outside the period, {4} rejected)",
     "số dòng: {0} (tính {1}, bị thay thế {2}, ngoài kỳ {3}, loại vì lỗi {4})"};

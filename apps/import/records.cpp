@@ -90,7 +90,7 @@ public:
                                              {options_.actor, now()}, found);
         }
         if (!outcome) {
-            return Exit::findings;
+            return refused(found, {"import-register-unknown", "import-register-several"});
         }
         say_imported(records_said(*outcome, options_.dry_run, tool_.language()), options_.dry_run);
         return Exit::done;

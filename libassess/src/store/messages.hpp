@@ -120,9 +120,11 @@ inline constexpr Message round_none{
 inline constexpr Message round_none_open{
     "round-none-open",
     Severity::error,
-    {"no round of this store is open, and none was named",
-     "không có kỳ đánh giá nào đang mở và cũng chưa chọn kỳ nào"},
-    {"name one with --round: {0}", "chọn một kỳ bằng --round: {0}"}};
+    {"no round of this store is open", "không có kỳ đánh giá nào đang mở"},
+    {"open one again with assess-round reopen ID --why \"…\", or name one with --round to see its "
+     "reports: {0}",
+     "mở lại bằng assess-round reopen KỲ --why \"…\", hoặc chọn kỳ bằng --round để xem báo cáo: "
+     "{0}"}};
 
 inline constexpr Message round_several_open{
     "round-several-open",
