@@ -123,6 +123,7 @@ std::span<const Message* const> criteria_messages()
         &example_formula,
         &fact_value,
         &example_empty,
+        &lesson_id_reserved,
         &lesson_empty,
         &components_empty,
         &component_nested,

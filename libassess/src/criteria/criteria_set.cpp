@@ -61,6 +61,9 @@ std::optional<std::size_t> CriteriaSet::find_kind(std::string_view kind) const
 
 std::optional<std::size_t> CriteriaSet::kind_called(std::string_view words) const
 {
+    if (const auto exact = find_kind(words)) {
+        return exact;
+    }
     const std::string wanted = folded(words);
     for (std::size_t kind = 0; kind < unit_kinds.size(); ++kind) {
         if (is_called(unit_kinds[kind], unit_kind_titles[kind], wanted)) {

@@ -5,16 +5,22 @@
 #include <assess/text/encoding.hpp>
 
 #include <map>
-#include <utility>
+#include <span>
 
 namespace assess {
 
 namespace {
 
-/// A file of units or evidence may use the titles, so no two kinds may have the same.
+/// A file of units or evidence may use ids and titles, so what calls one kind must not call
+/// another.
 class KindTitles {
 public:
-    explicit KindTitles(const TomlTable& table) : table_{table} {}
+    KindTitles(const TomlTable& table, std::span<const std::string> ids) : table_{table}
+    {
+        for (const std::string& id : ids) {
+            taken_.emplace(folded(id), id);
+        }
+    }
 
     LocalText read(const std::string& kind)
     {
@@ -30,7 +36,7 @@ public:
 
 private:
     const TomlTable& table_;
-    std::map<std::string, std::string> taken_; ///< kind by folded title
+    std::map<std::string, std::string> taken_; ///< kind by folded id or title
 };
 
 void read_unit_kinds(Reading& reading, const toml::table& titles)
@@ -38,7 +44,7 @@ void read_unit_kinds(Reading& reading, const toml::table& titles)
     CriteriaSet& set = reading.set;
     const TomlTable table{
         reading.toml, titles, "[unit_kind]", {set.unit_kinds.begin(), set.unit_kinds.end()}};
-    KindTitles kinds{table};
+    KindTitles kinds{table, set.unit_kinds};
     for (std::size_t kind = 0; kind < set.unit_kinds.size(); ++kind) {
         set.unit_kind_titles[kind] = kinds.read(set.unit_kinds[kind]);
     }
@@ -46,17 +52,15 @@ void read_unit_kinds(Reading& reading, const toml::table& titles)
 
 void read_evidence_kinds(Reading& reading, const toml::table& titles)
 {
-    std::vector<std::string_view> ids;
+    std::vector<std::string> ids;
     for (const auto& [id, title] : titles) {
-        ids.push_back(id.str());
+        ids.emplace_back(id.str());
     }
-    const TomlTable table{reading.toml, titles, "[evidence_kind]", ids};
-    KindTitles kinds{table};
-    for (const std::string_view key : ids) {
-        std::string id{key};
-        check_id_shape(reading.toml, id, IdShape::kebab, table.key_spot(key));
-        LocalText title = kinds.read(id);
-        reading.set.evidence_kinds.push_back({std::move(id), std::move(title)});
+    const TomlTable table{reading.toml, titles, "[evidence_kind]", {ids.begin(), ids.end()}};
+    KindTitles kinds{table, ids};
+    for (const std::string& id : ids) {
+        check_id_shape(reading.toml, id, IdShape::kebab, table.key_spot(id));
+        reading.set.evidence_kinds.push_back({id, kinds.read(id)});
     }
 }
 

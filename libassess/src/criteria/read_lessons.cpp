@@ -5,7 +5,10 @@
 #include "set_messages.hpp"
 #include "toml_messages.hpp"
 
+#include <algorithm>
+#include <array>
 #include <initializer_list>
+#include <string_view>
 #include <utility>
 
 namespace assess {
@@ -13,6 +16,12 @@ namespace assess {
 namespace {
 
 constexpr std::size_t max_leaves = 10'000;
+
+/// Reports have columns called like this, and one called like each lesson.
+constexpr std::array<std::string_view, 19> columns_of_reports{
+    "unit",  "name",  "kind",     "rank",     "total",     "exact",  "band",
+    "state", "gates", "notes",    "bonus",    "deduction", "lesson", "criterion",
+    "max",   "self",  "computed", "verified", "final"};
 
 class LessonsReader {
 public:
@@ -24,6 +33,9 @@ public:
         Lesson lesson;
         lesson.spot = table.spot("id");
         lesson.id = table.required_id("id", IdShape::kebab);
+        if (std::ranges::find(columns_of_reports, lesson.id) != columns_of_reports.end()) {
+            table.add(messages::lesson_id_reserved, "id", {lesson.id});
+        }
         lesson.number = std::to_string(set_.lessons.size() + 1);
         lesson.title = table.required_title();
         lesson.first_criterion = set_.criteria.size();

@@ -7,6 +7,13 @@
 
 namespace assess::messages {
 
+inline constexpr Message lesson_id_reserved{
+    "lesson-id-reserved",
+    Severity::error,
+    {"a lesson cannot be called \"{0}\": reports have a column called so",
+     "không dùng được mã \"{0}\" cho bài học: báo cáo đã có cột mang tên này"},
+    {"choose another id", "chọn mã khác"}};
+
 inline constexpr Message lesson_empty{
     "lesson-empty",
     Severity::error,

@@ -153,6 +153,8 @@ TEST_SUITE("criteria/read_criteria")
                                   report)) == Faults{"list-repeats 4:10"});
         CHECK(found_in(with_kinds(ward + office, "plan = { vi = \"kế hoạch\", en = \"plan\" }")) ==
               Faults{"evidence-kind-unknown 65:37"});
+        CHECK(found_in(with_kinds("ward = { vi = \"phường\", en = \"Office\" }\n" + office,
+                                  report)) == Faults{"list-repeats 3:8"});
     }
 
     TEST_CASE("one fault is one message at its place")
@@ -194,6 +196,14 @@ TEST_SUITE("criteria/read_criteria")
             CAPTURE(one.now);
             CHECK(found_in(with(one.old, one.now)) == one.faults);
         }
+    }
+
+    TEST_CASE("a lesson is not called like a column of a report")
+    {
+        const Faults faults = found_in(with("id = \"l\"", "id = \"unit\""));
+        CHECK(std::count_if(faults.begin(), faults.end(), [](const std::string& fault) {
+                  return fault.starts_with("lesson-id-reserved ");
+              }) == 1);
     }
 
     TEST_CASE("the sum is judged for each kind of unit")
