@@ -25,9 +25,11 @@ assess::Place place_of(const toml::source_region& source, const std::string& fil
     return {file, source.begin.line, source.begin.column};
 }
 
+/// What could stand on a command line, which holds no character 0.
 bool is_scalar(const toml::node& node)
 {
-    return node.is_value();
+    const auto* const text = node.as_string();
+    return text != nullptr ? text->get().find('\0') == std::string::npos : node.is_value();
 }
 
 /// As it is written in TOML, without quotes; a number with a fraction in its shortest form.

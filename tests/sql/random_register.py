@@ -130,6 +130,8 @@ class RandomRegister:
         kind = random.random()
         if kind < 0.5:
             return random.choice(self.names("date", "datetime"))
+        if kind < 0.65:
+            return random.choice(["period_start()", "period_end()"])
         if kind < 0.75 or not depth:
             return random.choice(DAYS)
         month = f"month({random.choice(self.names('date', 'datetime'))})"

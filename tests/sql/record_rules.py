@@ -72,7 +72,10 @@ def known(operate):
 class Condition:
     """Read once; called with a record (a dict) and a calendar."""
 
-    def __init__(self, text):
+    def __init__(self, text, period):
+        begin, end = period[0], period[1] + datetime.timedelta(1)
+        self.bounds = {"period_start": datetime.datetime.combine(begin, datetime.time()),
+                       "period_end": datetime.datetime.combine(end, datetime.time())}
         self.tokens, self.at = tokens(text), 0
         self.run = self.either()
         if self.tokens[self.at][0] != "end":
@@ -162,6 +165,9 @@ class Condition:
         return self.function(value) if self.take("(") else lambda record, calendar: record[value]
 
     def function(self, name):
+        if name in self.bounds:
+            self.expect(")")
+            return lambda record, calendar: self.bounds[name]
         operands = [self.sum()]
         while self.take(","):
             operands.append(self.sum())
@@ -180,9 +186,9 @@ def counting(book, records, period):
     return [record for record in last.values() if period[0] <= record[book["date"]].date() <= period[1]]
 
 
-def measured(measure, records, calendar):
+def measured(measure, records, period, calendar):
     """Of one unit's records: a Fraction, or None where nothing arose."""
-    where = Condition(measure["where"]) if "where" in measure else lambda record, calendar: True
+    where = Condition(measure["where"], period) if "where" in measure else lambda record, calendar: True
     chosen = [record for record in records if where(record, calendar)]
     if measure["aggregate"] == "count":
         return Fraction(len(chosen))
@@ -202,4 +208,5 @@ def counted(book, measures, records, units, period, calendar):
     by_unit = {unit: [] for unit in units}
     for record in counting(book, records, period):
         by_unit[record[book["unit"]]].append(record)
-    return {unit: [measured(measure, rows, calendar) for measure in measures] for unit, rows in by_unit.items()}
+    return {unit: [measured(measure, rows, period, calendar) for measure in measures]
+            for unit, rows in by_unit.items()}
