@@ -7,10 +7,8 @@
 #include <assess/text/diagnostic.hpp>
 #include <assess/text/encoding.hpp>
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
-#include <initializer_list>
 #include <optional>
 #include <span>
 #include <string>
@@ -34,20 +32,6 @@ struct ColumnWords {
 };
 
 void say_missing(const ColumnWords& words, const Place& place, Diagnostics& found);
-
-/// The same columns, with no others required than those at `needed`.
-template <std::size_t N>
-std::array<ColumnWords, N> requiring(std::array<ColumnWords, N> columns,
-                                     std::initializer_list<std::size_t> needed)
-{
-    for (ColumnWords& column : columns) {
-        column.need = Need::optional;
-    }
-    for (const std::size_t index : needed) {
-        columns[index].need = Need::required;
-    }
-    return columns;
-}
 
 /// Where each of the known columns stands in one file.
 class Columns {

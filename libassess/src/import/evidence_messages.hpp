@@ -14,6 +14,18 @@ inline constexpr Message import_evidence_kind{
      "tài liệu loại \"{0}\" không được tính cho tiêu chí \"{1}\""},
     {"the kinds that count are: {2}", "các loại được tính: {2}"}};
 
+inline constexpr Message import_withdrawn_reviewed{
+    "withdrawn-reviewed",
+    Severity::warning,
+    {"a review judges the piece {0}; it stays, and will judge what is handed in under this number",
+     "đã có kết quả thẩm định tài liệu {0}; kết quả này vẫn còn và sẽ áp dụng cho tài liệu nộp lại "
+     "cùng số hiệu"},
+    {"withdraw the review as well (assess-import reviews --withdraw) if it is about this piece "
+     "only",
+     "rút lại cả kết quả thẩm định (assess-import reviews --withdraw) nếu kết quả đó chỉ nói về "
+     "tài "
+     "liệu này"}};
+
 inline constexpr Message import_sha256_form{
     "sha256-form",
     Severity::error,

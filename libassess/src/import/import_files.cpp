@@ -1,9 +1,11 @@
+#include "evidence_messages.hpp"
 #include "file_messages.hpp"
 #include "read_rows.hpp"
 
 #include <assess/import/import_files.hpp>
 #include <assess/text/digest.hpp>
 
+#include <set>
 #include <utility>
 
 namespace assess {
@@ -20,6 +22,9 @@ struct Reading {
 
 void read_file_rows(const FileReading& file, Reading& reading)
 {
+    if (reading.round.options().use == RowUse::withdraw) {
+        return read_key_rows(file, reading.kind, reading.round);
+    }
     switch (reading.kind) {
     case RowKind::units:
         return read_unit_rows(file, reading.round);
@@ -64,6 +69,21 @@ void say_unknown(const Import& import, const ImportOutcome& outcome, const Round
         const HandedInRow& row = import.rows[index];
         found.add(messages::import_row_unknown, {import.files[row.file].name, row.line, row.column},
                   {key_text(row), round.id});
+    }
+}
+
+/// A review of a piece stays when the piece is withdrawn, and would judge the corrected one.
+void say_reviewed(const Store& store, const Round& round, const Import& import, Diagnostics& found)
+{
+    std::set<std::vector<std::string>> reviewed;
+    for (const KnownEvidence& piece : reviewed_evidence(store, round)) {
+        reviewed.insert({piece.unit, piece.criterion, piece.number});
+    }
+    for (const HandedInRow& row : import.rows) {
+        if (reviewed.contains({row.key.begin(), row.key.begin() + 3})) {
+            found.add(messages::import_withdrawn_reviewed,
+                      {import.files[row.file].name, row.line, row.column}, {row.key[2]});
+        }
     }
 }
 
@@ -114,6 +134,9 @@ std::optional<ImportOutcome> import_files(Store& store, const Round& round, cons
     read_all(import, reading, found);
     if (request.kind == RowKind::units) {
         check_units(import, units, set, found);
+    }
+    if (request.kind == RowKind::evidence && import.use == RowUse::withdraw) {
+        say_reviewed(store, round, import, found);
     }
     if (import.rows.empty() && !found.any_error()) {
         found.add(messages::import_nothing, {}, {});

@@ -73,6 +73,7 @@ std::span<const Message* const> import_messages()
                                     &import_explanation_missing,
                                     &import_points_negative,
                                     &import_evidence_kind,
+                                    &import_withdrawn_reviewed,
                                     &import_sha256_form,
                                     &import_sha256_differs,
                                     &import_location_outside,

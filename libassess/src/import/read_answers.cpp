@@ -153,10 +153,6 @@ void read_answer(const ImportRow& row, const FileReading& reading, RoundContents
         return;
     }
     const Leaf& leaf = round.set().leaves[*index];
-    if (round.keys_only()) {
-        reading.rows.add({{code, leaf.id}, {}, reading.file, row.line(), row.column_of(criterion)});
-        return;
-    }
     const DecimalMark mark = round.options().decimal;
     const auto claimed = read_points(row, points, mark, found);
     HandedInRow read{{code, leaf.id},

@@ -25,7 +25,7 @@ enum Column : std::size_t {
     sha
 };
 
-constexpr std::array<ColumnWords, 10> evidence_columns{
+constexpr std::array evidence_columns{
     ColumnWords{"unit", "mã đơn vị", "đơn vị;mã;mã số", Need::required},
     ColumnWords{"criterion", "tiêu chí", "mã tiêu chí", Need::required},
     ColumnWords{"kind", "loại", "loại tài liệu;loại văn bản", Need::required},
@@ -110,16 +110,9 @@ void read_piece(const ImportRow& row, const FileReading& reading, RoundContents&
         return;
     }
     const Leaf& leaf = round.set().leaves[*index];
-    std::vector<std::string> key{code, leaf.id, read_needed(row, number, found),
-                                 read_needed_day(row, round.options().dates, found)};
-    if (round.keys_only()) {
-        if (found.errors() == errors) {
-            reading.rows.add({std::move(key), {}, reading.file, row.line(), row.column_of(number)});
-        }
-        return;
-    }
     const std::string declared = read_sha256(row, found);
-    HandedInRow read{std::move(key),
+    HandedInRow read{{code, leaf.id, read_needed(row, number, found),
+                      read_needed_day(row, round.options().dates, found)},
                      {read_kind(row, round.set(), leaf, found), read_needed(row, title, found),
                       std::string{row.text(issuer)}, std::string{row.text(page)},
                       row.word(location), digest_of_file(row, files, declared, found)},
@@ -135,10 +128,7 @@ void read_piece(const ImportRow& row, const FileReading& reading, RoundContents&
 
 void read_evidence_rows(const FileReading& reading, RoundContents& round, EvidenceFiles& files)
 {
-    const auto known = round.keys_only()
-                           ? requiring(evidence_columns, {unit, criterion, number, date})
-                           : evidence_columns;
-    const Columns columns{known, reading.csv, reading.found};
+    const Columns columns{evidence_columns, reading.csv, reading.found};
     if (!columns.complete()) {
         return;
     }

@@ -15,7 +15,7 @@ namespace {
 enum Column : std::size_t { unit, measure, value, note };
 
 constexpr ColumnWords unit_words{"unit", "mã đơn vị", "đơn vị;mã;mã số", Need::required};
-constexpr std::array<ColumnWords, 4> fact_columns{
+constexpr std::array fact_columns{
     unit_words, ColumnWords{"measure", "số liệu", "mã số liệu;chỉ tiêu", Need::required},
     ColumnWords{"value", "giá trị", "trị số", Need::required},
     ColumnWords{"note", "ghi chú", "", Need::optional}};
@@ -34,13 +34,6 @@ void read_fact(const ImportRow& row, const FileReading& reading, RoundContents& 
     const std::string id = read_needed(row, measure, found);
     const auto index =
         id.empty() ? std::nullopt : round.declared_measure(id, row.place(measure), found);
-    if (round.keys_only()) {
-        if (known != nullptr && index) {
-            reading.rows.add(
-                {{row.word(unit), id}, {}, reading.file, row.line(), row.column_of(measure)});
-        }
-        return;
-    }
     const std::string text = read_needed(row, value, found);
     if (!index || text.empty()) {
         return;
@@ -58,8 +51,7 @@ void read_fact(const ImportRow& row, const FileReading& reading, RoundContents& 
 
 void read_long(const FileReading& reading, RoundContents& round)
 {
-    const auto known = round.keys_only() ? requiring(fact_columns, {unit, measure}) : fact_columns;
-    const Columns columns{known, reading.csv, reading.found};
+    const Columns columns{fact_columns, reading.csv, reading.found};
     if (!columns.complete()) {
         return;
     }
@@ -127,19 +119,6 @@ WideHeader read_wide_header(const FileReading& reading, RoundContents& round)
     return read;
 }
 
-/// What is kept of a cell: nothing of one to be withdrawn. Nothing after a fault.
-std::optional<std::vector<std::string>> wide_values(const Measure& measure, std::string_view text,
-                                                    const Place& place,
-                                                    const ReadingOptions& options,
-                                                    Diagnostics& found)
-{
-    if (options.use == RowUse::withdraw) {
-        return std::vector<std::string>{};
-    }
-    const auto number = read_value(measure, text, place, options.decimal, found);
-    return number ? std::optional{std::vector<std::string>{number->str(), {}}} : std::nullopt;
-}
-
 void read_wide_row(std::span<const CsvCell> cells, const WideHeader& header,
                    const FileReading& reading, RoundContents& round, const ImportRow& row)
 {
@@ -151,10 +130,11 @@ void read_wide_row(std::span<const CsvCell> cells, const WideHeader& header,
         }
         const Measure& measure = round.set().measures[*header.measures[i]];
         const Place place{reading.csv.file(), cells[i].line, cells[i].column};
-        const auto values = wide_values(measure, text, place, round.options(), reading.found);
-        if (known != nullptr && values) {
+        const auto number =
+            read_value(measure, text, place, round.options().decimal, reading.found);
+        if (known != nullptr && number) {
             reading.rows.add({{row.word(unit), measure.id},
-                              *values,
+                              {number->str(), {}},
                               reading.file,
                               static_cast<std::uint32_t>(cells[i].line),
                               static_cast<std::uint32_t>(cells[i].column)});

@@ -26,7 +26,7 @@ enum Column : std::size_t {
     date
 };
 
-constexpr std::array<ColumnWords, 9> review_columns{
+constexpr std::array review_columns{
     ColumnWords{"unit", "mã đơn vị", "đơn vị;mã;mã số", Need::required},
     ColumnWords{"criterion", "tiêu chí", "mã tiêu chí", Need::required},
     ColumnWords{"points", "điểm", "điểm thẩm định", Need::optional},
@@ -128,20 +128,14 @@ void read_review(const ImportRow& row, const ReviewReading& reading)
     }
     const Leaf& leaf = round.set().leaves[*index];
     const std::string piece = row.word(evidence);
-    std::vector<std::string> key{code, leaf.id, piece,
-                                 read_day(row, date, round.options().dates, found)};
-    if (round.keys_only()) {
-        if (found.errors() == errors) {
-            reading.file.rows.add(
-                {std::move(key), {}, reading.file.file, row.line(), row.column_of(criterion)});
-        }
-        return;
-    }
     std::vector<std::string> values =
         piece.empty() ? judge_leaf(row, reading, leaf) : judge_piece(row, reading, code, leaf);
     values.push_back(read_needed(row, reason, found));
     values.push_back(read_needed(row, reviewer, found));
-    HandedInRow read{std::move(key), std::move(values), reading.file.file, row.line(),
+    HandedInRow read{{code, leaf.id, piece, read_day(row, date, round.options().dates, found)},
+                     std::move(values),
+                     reading.file.file,
+                     row.line(),
                      row.column_of(piece.empty() ? points : evidence)};
     if (found.errors() == errors) {
         reading.file.rows.add(std::move(read));
@@ -153,9 +147,7 @@ void read_review(const ImportRow& row, const ReviewReading& reading)
 void read_review_rows(const FileReading& reading, RoundContents& round,
                       const std::vector<KnownEvidence>& evidence)
 {
-    const auto known =
-        round.keys_only() ? requiring(review_columns, {unit, criterion}) : review_columns;
-    const Columns columns{known, reading.csv, reading.found};
+    const Columns columns{review_columns, reading.csv, reading.found};
     if (!columns.complete()) {
         return;
     }

@@ -29,6 +29,10 @@ void read_evidence_rows(const FileReading& reading, RoundContents& round, Eviden
 void read_review_rows(const FileReading& reading, RoundContents& round,
                       const std::vector<KnownEvidence>& evidence);
 
+/// The keys of rows that are to be withdrawn, which the store knows even where the set no longer
+/// speaks of them.
+void read_key_rows(const FileReading& reading, RowKind kind, RoundContents& round);
+
 /// What can only be said of all units together: parents, kinds.
 void check_units(const Import& import, const std::vector<KnownUnit>& known, const CriteriaSet& set,
                  Diagnostics& found);

@@ -97,8 +97,8 @@ RoundContents::RoundContents(const CriteriaSet& set, const std::vector<KnownUnit
     }
 }
 
-const AssessedUnit* RoundContents::unit(const ImportRow& row, std::size_t column,
-                                        Diagnostics& found)
+const AssessedUnit* RoundContents::unit_of_any_kind(const ImportRow& row, std::size_t column,
+                                                    Diagnostics& found)
 {
     const std::string code = row.word(column);
     const auto known = units_.find(code);
@@ -110,13 +110,35 @@ const AssessedUnit* RoundContents::unit(const ImportRow& row, std::size_t column
         } else {
             found.add(messages::import_unit_unknown, row.place(column), {code});
         }
-    } else if (!known->second.kind_index) {
-        found.add(messages::import_unit_not_assessed, row.place(column),
-                  {code, known->second.kind, unit_kinds_in_words(set_)});
     } else {
         return &known->second;
     }
     return nullptr;
+}
+
+const AssessedUnit* RoundContents::unit(const ImportRow& row, std::size_t column,
+                                        Diagnostics& found)
+{
+    const AssessedUnit* const known = unit_of_any_kind(row, column, found);
+    if (known != nullptr && !known->kind_index) {
+        found.add(messages::import_unit_not_assessed, row.place(column),
+                  {row.word(column), known->kind, unit_kinds_in_words(set_)});
+        return nullptr;
+    }
+    return known;
+}
+
+std::string RoundContents::id_of_leaf(const std::string& name) const
+{
+    const auto known = leaves_.find(name);
+    return known == leaves_.end() ? name : set_.leaves[known->second].id;
+}
+
+std::string RoundContents::id_of_measure(std::string_view header) const
+{
+    const auto known = std::ranges::find(set_.measures, folded(header),
+                                         [](const Measure& measure) { return folded(measure.id); });
+    return known == set_.measures.end() ? std::string{trimmed(header)} : known->id;
 }
 
 std::optional<std::size_t> RoundContents::known_leaf(const ImportRow& row, std::size_t column,

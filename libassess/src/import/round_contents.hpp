@@ -51,11 +51,18 @@ public:
 
     const CriteriaSet& set() const { return set_; }
     const ReadingOptions& options() const { return options_; }
-    /// Only keys are asked for: the rows are to be withdrawn.
-    bool keys_only() const { return options_.use == RowUse::withdraw; }
 
     /// The unit named in the cell, if the round assesses it; else a fault was added.
     const AssessedUnit* unit(const ImportRow& row, std::size_t column, Diagnostics& found);
+
+    /// The same of any kind.
+    const AssessedUnit* unit_of_any_kind(const ImportRow& row, std::size_t column,
+                                         Diagnostics& found);
+
+    /// The id where the set has the leaf, by id or printed number, or the measure, as a header;
+    /// else the text as it stands.
+    std::string id_of_leaf(const std::string& name) const;
+    std::string id_of_measure(std::string_view header) const;
 
     /// The leaf named in the cell by id or printed number, if it applies to the unit.
     std::optional<std::size_t> leaf(const ImportRow& row, std::size_t column,

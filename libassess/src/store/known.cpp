@@ -19,14 +19,13 @@ std::vector<KnownUnit> known_units(const Store& store, const Round& round)
     });
 }
 
-std::vector<KnownEvidence> known_evidence(const Store& store, const Round& round)
+namespace {
+
+std::vector<KnownEvidence> pieces_in(const Store& store, const Round& round,
+                                     const std::string& query_text)
 {
     return with_database(store.connection(), [&] {
-        SQLite::Statement query{
-            store.connection().database,
-            "SELECT unit.code, criterion.id, evidence.number FROM evidence "
-            "JOIN unit ON unit.key = evidence.unit "
-            "JOIN criterion ON criterion.key = evidence.criterion WHERE evidence.round = ?"};
+        SQLite::Statement query{store.connection().database, query_text};
         query.bind(1, round.key);
         std::vector<KnownEvidence> pieces;
         while (query.executeStep()) {
@@ -34,6 +33,26 @@ std::vector<KnownEvidence> known_evidence(const Store& store, const Round& round
         }
         return pieces;
     });
+}
+
+} // namespace
+
+std::vector<KnownEvidence> known_evidence(const Store& store, const Round& round)
+{
+    return pieces_in(store, round,
+                     "SELECT unit.code, criterion.id, evidence.number FROM evidence "
+                     "JOIN unit ON unit.key = evidence.unit "
+                     "JOIN criterion ON criterion.key = evidence.criterion "
+                     "WHERE evidence.round = ?");
+}
+
+std::vector<KnownEvidence> reviewed_evidence(const Store& store, const Round& round)
+{
+    return pieces_in(store, round,
+                     "SELECT unit.code, criterion.id, review.evidence FROM review "
+                     "JOIN unit ON unit.key = review.unit "
+                     "JOIN criterion ON criterion.key = review.criterion "
+                     "WHERE review.round = ? AND review.evidence <> ''");
 }
 
 } // namespace assess

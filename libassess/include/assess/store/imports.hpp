@@ -98,5 +98,7 @@ struct KnownEvidence {
     std::string number;
 };
 std::vector<KnownEvidence> known_evidence(const Store& store, const Round& round);
+/// Those that reviews judge, whether they are there or not.
+std::vector<KnownEvidence> reviewed_evidence(const Store& store, const Round& round);
 
 } // namespace assess
