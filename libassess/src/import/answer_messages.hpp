@@ -30,28 +30,48 @@ inline constexpr Message import_criterion_split{
 inline constexpr Message import_criterion_not_for_kind{
     "criterion-not-for-kind",
     Severity::error,
-    {"criterion \"{0}\" does not apply to unit \"{1}\", which is of the kind \"{2}\"",
-     "tiêu chí \"{0}\" không áp dụng cho đơn vị \"{1}\" thuộc loại \"{2}\""},
+    {"criterion {0} does not apply to unit \"{1}\", which is of the kind \"{2}\"",
+     "tiêu chí {0} không áp dụng cho đơn vị \"{1}\" thuộc loại \"{2}\""},
     {"leave the row out", "bỏ dòng này"}};
 
 inline constexpr Message import_choice_unknown{
     "choice-unknown",
     Severity::error,
-    {"\"{0}\" is no level of criterion \"{1}\"", "\"{0}\" không phải mức của tiêu chí \"{1}\""},
+    {"\"{0}\" is no level of criterion {1}", "\"{0}\" không phải mức của tiêu chí {1}"},
     {"the levels are: {2}", "các mức: {2}"}};
+
+inline constexpr Message import_choice_ambiguous{
+    "choice-ambiguous",
+    Severity::error,
+    {"\"{0}\" stands for more than one level of criterion {1}",
+     "\"{0}\" là tên chung của nhiều mức của tiêu chí {1}"},
+    {"write the id of one of them: {2}", "ghi mã của một trong các mức: {2}"}};
 
 inline constexpr Message import_choice_not_asked{
     "choice-not-asked",
     Severity::error,
-    {"criterion \"{0}\" has no levels: its rule is \"{1}\"",
-     "tiêu chí \"{0}\" không chấm theo mức: cách chấm là \"{1}\""},
+    {"criterion {0} has no levels: its rule is \"{1}\"",
+     "tiêu chí {0} không chấm theo mức: cách chấm là \"{1}\""},
     {"leave the choice empty", "để trống cột mức"}};
 
 inline constexpr Message import_item_unknown{
     "item-unknown",
     Severity::error,
-    {"\"{0}\" is no item of criterion \"{1}\"", "\"{0}\" không phải mục của tiêu chí \"{1}\""},
+    {"\"{0}\" is no item of criterion {1}", "\"{0}\" không phải mục của tiêu chí {1}"},
     {"the items are: {2}", "các mục: {2}"}};
+
+inline constexpr Message import_items_not_divided{
+    "item-unknown",
+    Severity::error,
+    {"\"{0}\" is no item of criterion {1}", "\"{0}\" không phải mục của tiêu chí {1}"},
+    {"divide items by \";\"; the items are: {2}", "ngăn các mục bằng dấu \";\"; các mục: {2}"}};
+
+inline constexpr Message import_item_ambiguous{
+    "item-ambiguous",
+    Severity::error,
+    {"\"{0}\" stands for more than one item of criterion {1}",
+     "\"{0}\" là tên chung của nhiều mục của tiêu chí {1}"},
+    {"write the id of one of them: {2}", "ghi mã của một trong các mục: {2}"}};
 
 inline constexpr Message import_item_repeated{
     "item-repeated",
@@ -59,40 +79,49 @@ inline constexpr Message import_item_repeated{
     {"the item \"{0}\" is claimed twice", "mục \"{0}\" được ghi hai lần"},
     {"keep it once", "chỉ ghi một lần"}};
 
-inline constexpr Message import_items_not_asked{
-    "items-not-asked",
-    Severity::error,
-    {"criterion \"{0}\" has no items: its rule is \"{1}\"",
-     "tiêu chí \"{0}\" không có mục: cách chấm là \"{1}\""},
-    {"leave the items empty", "để trống cột mục"}};
+inline constexpr Message import_items_not_asked{"items-not-asked",
+                                                Severity::error,
+                                                {"criterion {0} has no items: its rule is \"{1}\"",
+                                                 "tiêu chí {0} không có mục: cách chấm là \"{1}\""},
+                                                {"leave the items empty", "để trống cột mục"}};
 
 inline constexpr Message import_not_applicable_refused{
     "not-applicable-refused",
     Severity::error,
-    {"criterion \"{0}\" cannot be left out as not applicable",
-     "tiêu chí \"{0}\" không được bỏ qua với lý do không phát sinh"},
+    {"criterion {0} cannot be left out as not applicable",
+     "tiêu chí {0} không được bỏ qua với lý do không phát sinh"},
     {"answer it; the set says where nothing may have arisen",
      "hãy tự chấm; bộ tiêu chí quy định tiêu chí nào được ghi không phát sinh"}};
 
 inline constexpr Message import_not_applicable_and_answer{
     "not-applicable-and-answer",
     Severity::warning,
-    {"the answer to \"{0}\" says not applicable and claims something; the claim is not looked at",
-     "kết quả tự chấm \"{0}\" vừa ghi không phát sinh vừa tự chấm; phần tự chấm không được xét"},
+    {"the answer to {0} says not applicable and claims something; the claim is not looked at",
+     "dòng tự chấm tiêu chí {0} vừa ghi không phát sinh vừa tự chấm; phần tự chấm không được xét"},
     {"keep one of the two", "chỉ giữ một trong hai"}};
 
 inline constexpr Message import_answer_empty{
     "answer-empty",
     Severity::warning,
-    {"the answer to \"{0}\" claims nothing", "kết quả tự chấm \"{0}\" không ghi gì"},
+    {"the answer to {0} claims nothing", "dòng tự chấm tiêu chí {0} để trống"},
     {"give a level, items or points, or leave the row out",
      "ghi mức, mục hoặc điểm, hoặc bỏ dòng này"}};
+
+inline constexpr Message import_checklist_without_items{
+    "checklist-without-items",
+    Severity::warning,
+    {"the points of criterion {0} come from the items claimed, and this answer names none: it "
+     "earns 0",
+     "điểm của tiêu chí {0} tính theo các mục được nêu là đạt, mà dòng tự chấm này không nêu mục "
+     "nào: được 0 điểm"},
+    {"name the items that are met in the column items, divided by \";\"",
+     "ghi các mục đạt được vào cột mục, ngăn cách bằng dấu \";\""}};
 
 inline constexpr Message import_explanation_missing{
     "explanation-missing",
     Severity::warning,
-    {"\"{0}\" is claimed with {1} of {2} points, without an explanation",
-     "\"{0}\" tự chấm {1}/{2} điểm nhưng không giải trình"},
+    {"criterion {0} is claimed with {1} of {2} points, without an explanation",
+     "tiêu chí {0} tự chấm {1}/{2} điểm nhưng không giải trình"},
     {"say why points are missing", "ghi lý do chưa đạt điểm tối đa"}};
 
 inline constexpr Message import_points_negative{

@@ -1,5 +1,6 @@
 #include "columns.hpp"
 
+#include "../text/csv_head.hpp"
 #include "file_messages.hpp"
 
 #include <assess/text/encoding.hpp>
@@ -66,10 +67,13 @@ bool ColumnWords::matches(std::string_view header) const
                                [&](const std::string& name) { return folded(name) == wanted; });
 }
 
-void say_missing(const ColumnWords& words, const Place& place, Diagnostics& found)
+void say_missing(const ColumnWords& words, const CsvReader& csv, Diagnostics& found)
 {
-    found.add(messages::import_column_missing, place,
-              {Phrase{words.id, words.vi}, listed(words.headers())});
+    found.add(
+        may_have_other_delimiter(csv) ? messages::import_column_not_divided
+                                      : messages::import_column_missing,
+        {csv.file(), csv.header().front().line, 0},
+        {Phrase{words.id, words.vi}, listed(words.headers()), delimiter_name(csv.delimiter())});
 }
 
 Columns::Columns(std::span<const ColumnWords> known, const CsvReader& csv, Diagnostics& found)
@@ -98,7 +102,7 @@ Columns::Columns(std::span<const ColumnWords> known, const CsvReader& csv, Diagn
     for (std::size_t i = 0; i < known.size(); ++i) {
         if (known[i].need == Need::required && !cells_[i]) {
             complete_ = false;
-            say_missing(known[i], {csv.file(), header.front().line, 0}, found);
+            say_missing(known[i], csv, found);
         }
     }
 }

@@ -31,7 +31,8 @@ struct ColumnWords {
     bool matches(std::string_view header) const;
 };
 
-void say_missing(const ColumnWords& words, const Place& place, Diagnostics& found);
+/// Says that the file has no such column, at its header.
+void say_missing(const ColumnWords& words, const CsvReader& csv, Diagnostics& found);
 
 /// Where each of the known columns stands in one file.
 class Columns {

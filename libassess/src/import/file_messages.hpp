@@ -26,15 +26,28 @@ inline constexpr Message import_row_unknown{
     Severity::error,
     {"{0}: round \"{1}\" has no such row to withdraw",
      "{0}: kỳ đánh giá \"{1}\" không có dòng này để rút lại"},
-    {"withdraw rows as they were handed in; reports and the store's views show them",
-     "ghi đúng đơn vị, mã như khi đã nhập; xem lại trong báo cáo hoặc các khung nhìn của kho dữ "
-     "liệu"}};
+    {"write the code of the unit, the criterion, the number and the date as they were imported; "
+     "assess-report explain lists what was handed in",
+     "ghi đúng mã đơn vị, tiêu chí, số hiệu và ngày như khi nhập; lệnh assess-report explain liệt "
+     "kê "
+     "tài liệu đã nhập"}};
 
 inline constexpr Message import_column_missing{
     "column-missing",
     Severity::error,
     {"the column \"{0}\" is missing", "thiếu cột \"{0}\""},
     {"add a column with one of these headers: {1}", "thêm cột có một trong các tiêu đề: {1}"}};
+
+inline constexpr Message import_column_not_divided{
+    "column-missing",
+    Severity::error,
+    {"the column \"{0}\" is missing", "thiếu cột \"{0}\""},
+    {"add a column with one of these headers: {1}; the file was read as divided by \"{2}\", and if "
+     "it "
+     "is divided otherwise, say so with --delimiter",
+     "thêm cột có một trong các tiêu đề: {1}; tệp được đọc với dấu phân cách \"{2}\", nếu dấu phân "
+     "cách "
+     "khác thì ghi rõ bằng --delimiter"}};
 
 inline constexpr Message import_column_unknown{"column-unknown",
                                                Severity::warning,
@@ -60,8 +73,11 @@ inline constexpr Message import_no_measure_column{
     Severity::error,
     {"the file has neither the columns measure and value nor a column named after a measure",
      "tệp không có cột số liệu và giá trị, cũng không có cột nào mang mã số liệu"},
-    {"write the columns unit, measure, value; or unit and one column for each measure id",
-     "dùng các cột đơn vị, số liệu, giá trị; hoặc đơn vị và mỗi số liệu một cột mang mã của nó"}};
+    {"write the columns unit, measure, value; or unit and one column for each measure id; "
+     "assess-criteria guide SET lists the ids of the measures",
+     "dùng các cột đơn vị, số liệu, giá trị; hoặc đơn vị và mỗi số liệu một cột mang mã của nó; "
+     "lệnh "
+     "assess-criteria guide SET liệt kê mã số liệu"}};
 
 inline constexpr Message import_cell_empty{
     "cell-empty",

@@ -1,5 +1,6 @@
 #include "answer_messages.hpp"
 #include "file_messages.hpp"
+#include "option_words.hpp"
 #include "read_cell.hpp"
 #include "read_rows.hpp"
 
@@ -21,36 +22,43 @@ constexpr std::array answer_columns{
     ColumnWords{"not_applicable", "không phát sinh", "không áp dụng", Need::optional},
     ColumnWords{"explanation", "giải trình", "thuyết minh;lý do", Need::optional}};
 
-std::vector<std::string> ids_of(const std::vector<Option>& options)
-{
-    std::vector<std::string> ids;
-    for (const Option& option : options) {
-        ids.push_back(option.id);
-    }
-    return ids;
-}
+/// What is found wrong with the name of a level or of an item.
+struct OptionMessages {
+    const Message& unknown;
+    const Message& ambiguous;
+};
 
-bool has_id(const std::vector<Option>& options, const std::string& id)
+/// The id of the level or item that is named; a fault is added if it is not exactly one.
+std::optional<std::string> read_option(std::string_view words, const std::vector<Option>& options,
+                                       const Leaf& leaf, const OptionMessages& say,
+                                       const Place& place, Diagnostics& found)
 {
-    return std::any_of(options.begin(), options.end(),
-                       [&](const Option& option) { return option.id == id; });
+    const std::vector<const Option*> called = options_called(options, words);
+    if (called.size() == 1) {
+        return called.front()->id;
+    }
+    if (called.empty()) {
+        found.add(say.unknown, place, {words, named(leaf), options_in_words(options)});
+    } else {
+        found.add(say.ambiguous, place, {words, named(leaf), options_in_words(called)});
+    }
+    return std::nullopt;
 }
 
 std::string read_choice(const ImportRow& row, const Leaf& leaf, Diagnostics& found)
 {
-    std::string id = row.word(choice);
-    if (id.empty()) {
-        return id;
+    const std::string words = row.word(choice);
+    if (words.empty()) {
+        return {};
     }
     const auto* rule = std::get_if<ChoiceRule>(&leaf.rule);
     if (rule == nullptr) {
         found.add(messages::import_choice_not_asked, row.place(choice),
-                  {leaf.id, name_of(leaf.rule)});
-    } else if (!has_id(rule->choices, id)) {
-        found.add(messages::import_choice_unknown, row.place(choice),
-                  {id, leaf.id, listed(ids_of(rule->choices))});
+                  {named(leaf), name_of(leaf.rule)});
+        return {};
     }
-    return id;
+    const OptionMessages say{messages::import_choice_unknown, messages::import_choice_ambiguous};
+    return read_option(words, rule->choices, leaf, say, row.place(choice), found).value_or("");
 }
 
 /// The ids of "a; b", in the order of the set, so that another order is the same answer.
@@ -74,24 +82,26 @@ std::string read_items(const ImportRow& row, const Leaf& leaf, Diagnostics& foun
     }
     if (rule == nullptr) {
         found.add(messages::import_items_not_asked, row.place(items),
-                  {leaf.id, name_of(leaf.rule)});
+                  {named(leaf), name_of(leaf.rule)});
         return {};
     }
     std::vector<std::string> claimed;
     for (std::size_t start = 0; start < text.size();) {
         const std::size_t end = std::min(text.find(';', start), text.size());
-        const std::string id{trimmed(std::string_view{text}.substr(start, end - start))};
+        const std::string_view words = trimmed(std::string_view{text}.substr(start, end - start));
         start = end + 1;
-        if (id.empty()) {
+        if (words.empty()) {
             continue;
         }
-        if (!has_id(rule->items, id)) {
-            found.add(messages::import_item_unknown, row.place(items),
-                      {id, leaf.id, listed(ids_of(rule->items))});
-        } else if (std::find(claimed.begin(), claimed.end(), id) != claimed.end()) {
-            found.add(messages::import_item_repeated, row.place(items), {id});
+        const bool comma = words.find(',') != std::string_view::npos;
+        const OptionMessages say{comma ? messages::import_items_not_divided
+                                       : messages::import_item_unknown,
+                                 messages::import_item_ambiguous};
+        const auto id = read_option(words, rule->items, leaf, say, row.place(items), found);
+        if (id && std::find(claimed.begin(), claimed.end(), *id) != claimed.end()) {
+            found.add(messages::import_item_repeated, row.place(items), {words});
         }
-        claimed.push_back(id);
+        claimed.push_back(id.value_or(""));
     }
     return in_set_order(rule->items, claimed);
 }
@@ -101,9 +111,10 @@ std::string read_not_applicable(const ImportRow& row, const Leaf& leaf, Diagnost
 {
     const std::string text = row.word(not_applicable);
     const auto says =
-        text.empty() ? std::optional{false} : read_yes_no(text, row.place(not_applicable), found);
+        text.empty() ? std::optional{false} : read_yes_no(text, {row, not_applicable}, found);
     if (says.value_or(false) && !leaf.nothing_arose) {
-        found.add(messages::import_not_applicable_refused, row.place(not_applicable), {leaf.id});
+        found.add(messages::import_not_applicable_refused, row.place(not_applicable),
+                  {named(leaf)});
     }
     return says.value_or(false) ? "1" : "0";
 }
@@ -116,15 +127,20 @@ void warn(const ImportRow& row, const Leaf& leaf, const HandedInRow& answer, Dec
     const bool claims = !answer.values[0].empty() || !answer.values[1].empty() || !claimed.empty();
     const bool is_out = answer.values[3] == "1";
     if (is_out && claims) {
-        found.add(messages::import_not_applicable_and_answer, row.place(not_applicable), {leaf.id});
+        found.add(messages::import_not_applicable_and_answer, row.place(not_applicable),
+                  {named(leaf)});
     } else if (!is_out && !claims) {
-        found.add(messages::import_answer_empty, row.place(criterion), {leaf.id});
+        found.add(messages::import_answer_empty, row.place(criterion), {named(leaf)});
+    }
+    const bool is_list = std::holds_alternative<ChecklistRule>(leaf.rule);
+    if (is_list && !is_out && !claimed.empty() && answer.values[1].empty()) {
+        found.add(messages::import_checklist_without_items, row.place(points), {named(leaf)});
     }
     const bool is_claimed = std::holds_alternative<ClaimedRule>(leaf.rule) && !claimed.empty();
     if (is_claimed && !is_out && *Rational::parse(claimed) < leaf.max_points &&
         answer.values[4].empty()) {
         found.add(messages::import_explanation_missing, row.place(points),
-                  {leaf.id, Rational::parse(claimed)->str(mark), leaf.max_points.str(mark)});
+                  {named(leaf), Rational::parse(claimed)->str(mark), leaf.max_points.str(mark)});
     }
 }
 

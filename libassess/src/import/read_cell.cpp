@@ -18,24 +18,32 @@ std::string shown(const Rational& value, const Declared& declared, DecimalMark m
 }
 
 std::optional<Rational> read_number(const Measure& measure, std::string_view text,
-                                    const Place& place, DecimalMark mark, Diagnostics& found)
+                                    const CellPlace& cell, DecimalMark mark, Diagnostics& found)
 {
     const Declared& declared = *measure.declared();
     const bool is_percent = declared.type == Declared::Type::percent;
-    if (text.ends_with('%')) {
+    const bool has_sign = text.ends_with('%');
+    if (has_sign) {
         if (!is_percent) {
-            found.add(messages::import_percent_sign, place, {text, measure.id});
+            found.add(messages::import_percent_sign, cell.place, {text, measure.id});
             return std::nullopt;
         }
         text = trimmed(text.substr(0, text.size() - 1));
     }
     const Result<Decimal> number = Decimal::parse(text, mark);
     if (!number) {
-        found.add(number.fault().at(place));
+        found.add(number.fault().in_column(cell.header).at(cell.place));
         return std::nullopt;
     }
     const Rational value{*number};
-    return is_percent ? value / Rational::whole(100) : value;
+    if (!is_percent) {
+        return value;
+    }
+    if (!has_sign && value.sign() > 0 && value < Rational::whole(1)) {
+        found.add(messages::import_percent_below_one, cell.place,
+                  {measure.id, text, (value * Rational::whole(100)).str(mark)});
+    }
+    return value / Rational::whole(100);
 }
 
 /// Adds what keeps the value from being one of this measure.
@@ -63,24 +71,25 @@ bool fits(const Rational& value, const Measure& measure, const Place& place, Dec
 
 } // namespace
 
-std::optional<bool> read_yes_no(std::string_view text, const Place& place, Diagnostics& found)
+std::optional<bool> read_yes_no(std::string_view text, const CellPlace& cell, Diagnostics& found)
 {
     const auto answer = yes_or_no(text);
     if (!answer) {
-        found.add(messages::import_yes_no_unknown, place, {text});
+        const Fault fault{&messages::import_yes_no_unknown, {text}, 0};
+        found.add(fault.in_column(cell.header).at(cell.place));
     }
     return answer;
 }
 
 std::optional<Rational> read_value(const Measure& measure, std::string_view text,
-                                   const Place& place, DecimalMark mark, Diagnostics& found)
+                                   const CellPlace& cell, DecimalMark mark, Diagnostics& found)
 {
     if (measure.declared()->type == Declared::Type::yes_no) {
-        const auto answer = read_yes_no(text, place, found);
+        const auto answer = read_yes_no(text, cell, found);
         return answer ? std::optional{Rational::whole(*answer ? 1 : 0)} : std::nullopt;
     }
-    std::optional<Rational> value = read_number(measure, text, place, mark, found);
-    if (value && !fits(*value, measure, place, mark, found)) {
+    std::optional<Rational> value = read_number(measure, text, cell, mark, found);
+    if (value && !fits(*value, measure, cell.place, mark, found)) {
         return std::nullopt;
     }
     return value;
@@ -95,7 +104,7 @@ std::optional<Decimal> read_points(const ImportRow& row, std::size_t column, Dec
     }
     const Result<Decimal> points = Decimal::parse(text, mark);
     if (!points) {
-        found.add(points.fault().at(row.place(column)));
+        found.add(points.fault().in_column(row.header(column)).at(row.place(column)));
         return std::nullopt;
     }
     if (*points < Decimal{}) {
@@ -113,7 +122,7 @@ std::string read_day(const ImportRow& row, std::size_t column, DateOrder order, 
     }
     const Result<Date> day = parse_date(text, order);
     if (!day) {
-        found.add(day.fault().at(row.place(column)));
+        found.add(day.fault().in_column(row.header(column)).at(row.place(column)));
         return {};
     }
     return to_string(*day);

@@ -11,14 +11,27 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
+#include <utility>
 
 namespace assess {
 
+/// Where a cell stands, and under which header.
+struct CellPlace {
+    Place place;
+    std::string_view header;
+
+    CellPlace(Place at, std::string_view under) : place{std::move(at)}, header{under} {}
+    CellPlace(const ImportRow& row, std::size_t column)
+        : place{row.place(column)}, header{row.header(column)}
+    {}
+};
+
 /// The value of a declared measure as it is kept: exact, a share for a percent, 1 or 0 for yes_no.
 std::optional<Rational> read_value(const Measure& measure, std::string_view text,
-                                   const Place& place, DecimalMark mark, Diagnostics& found);
+                                   const CellPlace& cell, DecimalMark mark, Diagnostics& found);
 
-std::optional<bool> read_yes_no(std::string_view text, const Place& place, Diagnostics& found);
+std::optional<bool> read_yes_no(std::string_view text, const CellPlace& cell, Diagnostics& found);
 
 /// Points, not below 0. Nothing for an empty cell, or after a fault.
 std::optional<Decimal> read_points(const ImportRow& row, std::size_t column, DecimalMark mark,

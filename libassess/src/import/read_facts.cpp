@@ -38,7 +38,7 @@ void read_fact(const ImportRow& row, const FileReading& reading, RoundContents& 
     if (!index || text.empty()) {
         return;
     }
-    const auto number = read_value(round.set().measures[*index], text, row.place(value),
+    const auto number = read_value(round.set().measures[*index], text, {row, value},
                                    round.options().decimal, found);
     if (known != nullptr && number) {
         reading.rows.add({{row.word(unit), id},
@@ -129,9 +129,9 @@ void read_wide_row(std::span<const CsvCell> cells, const WideHeader& header,
             continue;
         }
         const Measure& measure = round.set().measures[*header.measures[i]];
-        const Place place{reading.csv.file(), cells[i].line, cells[i].column};
-        const auto number =
-            read_value(measure, text, place, round.options().decimal, reading.found);
+        const CellPlace cell{{reading.csv.file(), cells[i].line, cells[i].column},
+                             reading.csv.header()[i].text};
+        const auto number = read_value(measure, text, cell, round.options().decimal, reading.found);
         if (known != nullptr && number) {
             reading.rows.add({{row.word(unit), measure.id},
                               {number->str(), {}},
@@ -148,7 +148,7 @@ void read_wide(const FileReading& reading, RoundContents& round)
     const WideHeader header = read_wide_header(reading, round);
     const Place place{reading.csv.file(), reading.csv.header().front().line, 0};
     if (!header.unit) {
-        say_missing(unit_words, place, reading.found);
+        say_missing(unit_words, reading.csv, reading.found);
         return;
     }
     if (header.known == 0) {

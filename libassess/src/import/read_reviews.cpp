@@ -62,7 +62,7 @@ std::string read_mark(const ImportRow& row, const Leaf& leaf, DecimalMark mark, 
 std::string read_excluded(const ImportRow& row, Diagnostics& found)
 {
     const std::string text = row.word(excluded);
-    const auto says = text.empty() ? std::nullopt : read_yes_no(text, row.place(excluded), found);
+    const auto says = text.empty() ? std::nullopt : read_yes_no(text, {row, excluded}, found);
     return says ? (*says ? "1" : "0") : std::string{};
 }
 

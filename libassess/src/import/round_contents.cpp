@@ -66,6 +66,11 @@ std::vector<std::string> parts_of(const CriteriaSet& set, const std::string& nam
 
 } // namespace
 
+std::string named(const Leaf& leaf)
+{
+    return leaf.number + " (" + leaf.id + ')';
+}
+
 std::optional<std::string> Suggestions::for_text(const std::string& text)
 {
     const auto known = known_.find(text);
@@ -170,7 +175,7 @@ std::optional<std::size_t> RoundContents::leaf(const ImportRow& row, std::size_t
     const auto leaf = known_leaf(row, column, found);
     if (leaf && !set_.leaves[*leaf].applies[*unit.kind_index]) {
         found.add(messages::import_criterion_not_for_kind, row.place(column),
-                  {set_.leaves[*leaf].id, code, unit.kind});
+                  {named(set_.leaves[*leaf]), code, unit.kind});
         return std::nullopt;
     }
     return leaf;

@@ -39,6 +39,9 @@ private:
     std::map<std::string, std::optional<std::string>> known_;
 };
 
+/// "2.1.1 (interests-weighed)"
+std::string named(const Leaf& leaf);
+
 struct AssessedUnit {
     std::string kind;
     std::optional<std::size_t> kind_index; ///< none: not assessed

@@ -6,13 +6,28 @@
 
 namespace assess {
 
-std::string key_text(const HandedInRow& row)
+namespace {
+
+/// The date of a key that has one stands last of four: of evidence and of reviews.
+constexpr std::size_t date_part = 3;
+
+std::string key_text(const HandedInRow& row, Language language)
 {
     std::string text;
-    for (const std::string& part : row.key) {
-        text += part.empty() ? "" : (text.empty() ? "" : ", ") + part;
+    for (std::size_t part = 0; part < row.key.size(); ++part) {
+        const std::string& word = row.key[part];
+        const auto day = part == date_part ? parse_date(word) : Result<Date>{Fault{}};
+        text +=
+            word.empty() ? "" : (text.empty() ? "" : ", ") + (day ? display(*day, language) : word);
     }
     return text;
+}
+
+} // namespace
+
+Arg key_text(const HandedInRow& row)
+{
+    return {key_text(row, Language::en), key_text(row, Language::vi)};
 }
 
 std::string line_text(const Import& import, const HandedInRow& row)

@@ -40,7 +40,7 @@ private:
 };
 
 /// "00006, directives_issued"
-std::string key_text(const HandedInRow& row);
+Arg key_text(const HandedInRow& row);
 
 /// "facts.csv:31"
 std::string line_text(const Import& import, const HandedInRow& row);

@@ -67,6 +67,14 @@ inline constexpr Message import_percent_sign{
      "\"{0}\" có dấu phần trăm, mà \"{1}\" không phải tỷ lệ phần trăm"},
     {"write the number itself", "ghi chính con số đó"}};
 
+inline constexpr Message import_percent_below_one{
+    "percent-below-one",
+    Severity::warning,
+    {"\"{0}\" is a percentage, and {1} is read as {1} %",
+     "\"{0}\" là tỷ lệ phần trăm; {1} được hiểu là {1} %"},
+    {"write {2} if {2} % is meant; {1}% says that it is {1} %",
+     "ghi {2} nếu tỷ lệ là {2} %; ghi {1}% nếu đúng là {1} %"}};
+
 inline constexpr Message import_yes_no_unknown{
     "yes-no-unknown",
     Severity::error,

@@ -1,5 +1,6 @@
 #include "file_columns.hpp"
 
+#include "../text/csv_head.hpp"
 #include "messages.hpp"
 
 #include <assess/text/encoding.hpp>
@@ -71,8 +72,11 @@ bool say_missing(const FileColumns& columns, const Register& book, const CsvRead
         const Column& column = book.columns[index];
         if (!columns.cells[index] && !column.optional) {
             complete = false;
-            found.add(messages::record_column_missing, {csv.file(), csv.header().front().line, 0},
-                      {column.id, listed_headers(column), book.id});
+            found.add(
+                may_have_other_delimiter(csv) ? messages::record_column_not_divided
+                                              : messages::record_column_missing,
+                {csv.file(), csv.header().front().line, 0},
+                {column.id, listed_headers(column), book.id, delimiter_name(csv.delimiter())});
         }
     }
     return complete;

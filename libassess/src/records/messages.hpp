@@ -16,6 +16,18 @@ inline constexpr Message record_column_missing{
      "thêm cột có một trong các tiêu đề: {1}; tiêu đề khác ghi vào aliases của cột trong bộ tiêu "
      "chí"}};
 
+inline constexpr Message record_column_not_divided{
+    "column-missing",
+    Severity::error,
+    {"the column \"{0}\" of the register \"{2}\" is missing",
+     "thiếu cột \"{0}\" của sổ theo dõi \"{2}\""},
+    {"add a column with one of these headers: {1}; the file was read as divided by \"{3}\", and if "
+     "it "
+     "is divided otherwise, say so with --delimiter",
+     "thêm cột có một trong các tiêu đề: {1}; tệp được đọc với dấu phân cách \"{3}\", nếu dấu phân "
+     "cách "
+     "khác thì ghi rõ bằng --delimiter"}};
+
 inline constexpr Message record_column_unknown{
     "column-unknown",
     Severity::warning,
@@ -43,6 +55,13 @@ inline constexpr Message record_cell_empty{
     {"\"{0}\" is empty; every record needs it", "\"{0}\" để trống; bản ghi nào cũng phải có"},
     {"fill it in, or declare the column optional in the criteria set",
      "điền giá trị, hoặc ghi optional = true cho cột này trong bộ tiêu chí"}};
+
+inline constexpr Message record_cell_needed{
+    "cell-empty",
+    Severity::error,
+    {"\"{0}\" is empty; every record needs it", "\"{0}\" để trống; bản ghi nào cũng phải có"},
+    {"fill it in, or take the row out: a record is known by its key, its unit and its date",
+     "điền giá trị, hoặc bỏ dòng này: bản ghi nào cũng phải có mã, đơn vị và ngày"}};
 
 inline constexpr Message record_below_min{
     "value-below-min",

@@ -20,7 +20,7 @@ Result<Value> read_number(const Column& column, DecimalMark mark, std::string_vi
 {
     const Result<Decimal> number = Decimal::parse(text, mark);
     if (!number) {
-        return number.fault();
+        return number.fault().in_column(column.id);
     }
     const Rational value{*number};
     if (column.min && value < *column.min) {
@@ -39,11 +39,11 @@ Result<Value> read_moment(const Column& column, DateOrder order, std::string_vie
     if (column.type == Column::Type::date) {
         const Result<Date> day = parse_date(text, order);
         return day ? Result<Value>{DateTime{*day}.time_since_epoch().count()}
-                   : Result<Value>{day.fault()};
+                   : Result<Value>{day.fault().in_column(column.id)};
     }
     const Result<DateTime> moment = parse_date_time(text, order);
     return moment ? Result<Value>{moment->time_since_epoch().count()}
-                  : Result<Value>{moment.fault()};
+                  : Result<Value>{moment.fault().in_column(column.id)};
 }
 
 Result<Value> read_choice(const Column& column, std::string_view text)
@@ -59,12 +59,12 @@ Result<Value> read_choice(const Column& column, std::string_view text)
     return Fault{&messages::record_choice_unknown, {column.id, text, list}, 0};
 }
 
-Result<Value> read_yes_no(std::string_view text)
+Result<Value> read_yes_no(const Column& column, std::string_view text)
 {
     if (const auto answer = yes_or_no(text)) {
         return Value{*answer ? Decimal::one : 0};
     }
-    return Fault{&messages::record_yes_no_unknown, {text}, 0};
+    return Fault{&messages::record_yes_no_unknown, {text}, 0}.in_column(column.id);
 }
 
 } // namespace
@@ -95,7 +95,7 @@ read_record_cell(const Column& column, const RecordFormat& format, std::string_v
     case Column::Type::choice:
         return read_choice(column, text);
     case Column::Type::yes_no:
-        return read_yes_no(text);
+        return read_yes_no(column, text);
     case Column::Type::text:
         break;
     }

@@ -48,7 +48,7 @@ void RejectWriter::add(const std::string& file, std::uint64_t line, const Reject
     std::string because;
     for (const Fault& reason : row.reasons) {
         because += because.empty() ? "" : "; ";
-        because += sentence(Diagnostic{reason.message, {}, reason.args, {}}, language_);
+        because += sentence(reason.at({}), language_);
     }
     cells.push_back(file);
     cells.push_back(std::to_string(line));

@@ -102,7 +102,12 @@ Fault RowChecker::explain(const CheckedRows& rows, const FailedCell& cell) const
     column.id = rows.file_columns.headers[cell.column]; // as its reader knows it
     const auto read = read_record_cell(column, format(rows.block).format, text);
     if (!read) {
-        return read.fault();
+        const Register& book = rules_.book;
+        const bool needed =
+            cell.column == book.key || cell.column == book.unit || cell.column == book.date;
+        const bool empty = read.fault().message == &messages::record_cell_empty;
+        return needed && empty ? Fault{&messages::record_cell_needed, {column.id}, 0}
+                               : read.fault();
     }
     return Fault{&messages::record_unit_unknown, {trimmed(text)}, 0};
 }

@@ -65,7 +65,8 @@ Diagnostic ScanNotes::worded(std::uint32_t file, std::uint64_t line, RowFault fa
     Diagnostic diagnostic{fault.fault.message,
                           {view_.files[file].name, line + fault.line, fault.column},
                           std::move(fault.fault.args),
-                          {}};
+                          {},
+                          std::move(fault.fault.column)};
     if (diagnostic.message == &messages::record_unit_unknown) {
         if (const auto near = nearest_code(diagnostic.args[0].in(Language::en), view_.units)) {
             diagnostic.message = &messages::record_unit_misspelt;

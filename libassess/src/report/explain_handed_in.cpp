@@ -52,12 +52,12 @@ public:
                 level.id);
         }
         const auto* const checklist = std::get_if<ChecklistRule>(&leaf_.rule);
-        if (checklist == nullptr || !answer.items) {
-            return;
+        if (checklist == nullptr || (!answer.items && !answer.points)) {
+            return; // points alone claim no item
         }
         std::string titles;
         std::vector<std::string> ids;
-        for (const std::size_t item : *answer.items) {
+        for (const std::size_t item : answer.items.value_or(std::vector<std::size_t>{})) {
             titles += (titles.empty() ? "" : ", ");
             titles += quoted(checklist->items[item].title.in(language_));
             ids.push_back(checklist->items[item].id);

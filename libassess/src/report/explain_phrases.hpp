@@ -29,7 +29,7 @@ inline constexpr Phrase rule_nothing_arose{"when nothing arose: {0}", "khi khôn
 
 inline constexpr Phrase answer_level{"level {0}", "mức {0}"};
 inline constexpr Phrase answer_items{"items: {0}", "các mục: {0}"};
-inline constexpr Phrase answer_no_items{"no item", "không có mục nào"};
+inline constexpr Phrase answer_no_items{"no item is claimed", "chưa nêu mục nào đạt"};
 inline constexpr Phrase answer_points{"claims {0} points", "tự chấm {0} điểm"};
 inline constexpr Phrase answer_not_applicable{"says that nothing arose", "khai không phát sinh"};
 inline constexpr Phrase answer_explanation{"explains: {0}", "giải trình: {0}"};

@@ -32,6 +32,7 @@ inline constexpr Phrase review_silent{"review without a reason", "thẩm định
 
 inline constexpr Phrase level_taken{"level chosen: {0}", "đơn vị chọn mức: {0}"};
 inline constexpr Phrase items_missing{"{0} of {1} items, without {2}", "đạt {0}/{1} mục, còn thiếu {2}"};
+inline constexpr Phrase items_none{"no item is claimed", "chưa nêu mục nào đạt"};
 inline constexpr Phrase claims{"claims {0} of {1} points: {2}", "tự chấm {0}/{1} điểm: {2}"};
 inline constexpr Phrase claims_silently{"claims {0} of {1} points without an explanation", "tự chấm {0}/{1} điểm, không giải trình"};
 inline constexpr Phrase step_missed{"{0}: {1}; {3} earns {2}", "{0}: {1}; phải {3} mới được {2}"};
@@ -71,6 +72,7 @@ inline constexpr std::array all_reasons{&no_answer,
                                         &review_silent,
                                         &level_taken,
                                         &items_missing,
+                                        &items_none,
                                         &claims,
                                         &claims_silently,
                                         &step_missed,

@@ -52,8 +52,8 @@ struct RuleReason {
     std::string operator()(const ChecklistRule& rule) const
     {
         const Answer* const answer = explanation.answer;
-        if (answer == nullptr || !answer->items) {
-            return {};
+        if (answer == nullptr || !answer->items || answer->items->empty()) {
+            return say(report_words::items_none, language);
         }
         std::string missing;
         for (std::size_t item = 0; item < rule.items.size(); ++item) {

@@ -55,7 +55,6 @@ struct CsvReader::State {
 
     /// Where the row that was just taken apart begins.
     CsvPosition row_begin() const;
-    Arg delimiter_name() const;
     /// Takes the next row that is not blank apart.
     CsvRow take(std::size_t most);
     /// Turns the bytes of the row's cells into their texts, and columns of bytes into characters.
@@ -93,12 +92,6 @@ CsvPosition CsvReader::State::row_begin() const
     return CsvPosition{begin, first.line, begin - (first.column - 1)};
 }
 
-Arg CsvReader::State::delimiter_name() const
-{
-    static constexpr Phrase tab{"(tab)", "(tab)"};
-    return delimiter == '\t' ? Arg{tab} : Arg{std::string(1, delimiter)};
-}
-
 void CsvReader::State::read_header()
 {
     const CsvRow taken = take(max_columns);
@@ -131,7 +124,7 @@ CsvRow CsvReader::State::advance()
     }
     if (splitter.count() != header.size()) {
         faults.add(messages::csv_cells, row_begin(),
-                   {splitter.count(), header.size(), delimiter_name()});
+                   {splitter.count(), header.size(), delimiter_name(delimiter)});
         return CsvRow::broken;
     }
     ++rows;

@@ -2,13 +2,15 @@
 
 #include "messages.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace assess {
 
 namespace {
 
-constexpr std::string_view delimiters = ",;\t";
+/// Of those seen as often as one another the first is taken: headings hold commas.
+constexpr std::string_view delimiters = ";\t,";
 
 /// The delimiter seen most often outside quotes in the line at `at`; a comma if there is none.
 char most_frequent_delimiter(std::string_view bytes, std::size_t at)
@@ -23,11 +25,8 @@ char most_frequent_delimiter(std::string_view bytes, std::size_t at)
             ++counts.at(index);
         }
     }
-    std::size_t best = 0;
-    for (std::size_t index = 1; index < counts.size(); ++index) {
-        best = counts.at(index) > counts.at(best) ? index : best;
-    }
-    return delimiters[best];
+    const auto most = std::max_element(counts.begin(), counts.end());
+    return *most == 0 ? ',' : delimiters[static_cast<std::size_t>(most - counts.begin())];
 }
 
 const Message* other_format(std::string_view bytes)
@@ -95,6 +94,19 @@ CsvHead read_csv_head(std::string_view bytes, std::optional<char> delimiter)
                      : named   ? *named
                                : most_frequent_delimiter(bytes, head.first.at);
     return head;
+}
+
+Arg delimiter_name(char delimiter)
+{
+    static constexpr Phrase tab{"(tab)", "(tab)"};
+    return delimiter == '\t' ? Arg{tab} : Arg{std::string(1, delimiter)};
+}
+
+bool may_have_other_delimiter(const CsvReader& csv)
+{
+    return std::ranges::any_of(csv.header(), [](const CsvCell& cell) {
+        return cell.text.find_first_of(delimiters) != std::string_view::npos;
+    });
 }
 
 } // namespace assess

@@ -5,6 +5,8 @@
 
 #include "csv_split.hpp"
 
+#include <assess/text/csv.hpp>
+
 namespace assess {
 
 struct CsvHead {
@@ -14,5 +16,11 @@ struct CsvHead {
 };
 
 CsvHead read_csv_head(std::string_view bytes, std::optional<char> delimiter);
+
+/// As it stands in a message.
+Arg delimiter_name(char delimiter);
+
+/// Whether a cell of the header holds a delimiter, so that another one may be that of the file.
+bool may_have_other_delimiter(const CsvReader& csv);
 
 } // namespace assess

@@ -87,7 +87,8 @@ Result<std::chrono::seconds> parse_time(std::string_view text, std::size_t offse
             break; // seconds may be left out
         }
         const bool separated = part == 0 || take(text, ':');
-        const auto number = separated ? take_digits(text, 2, 2) : std::nullopt;
+        const std::size_t shortest = part == 0 ? 1 : 2; // registers are kept with "9:05"
+        const auto number = separated ? take_digits(text, shortest, 2) : std::nullopt;
         if (!number) {
             return Fault{&messages::time_syntax, {written}, offset};
         }

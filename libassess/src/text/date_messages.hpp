@@ -72,8 +72,9 @@ inline constexpr Message time_syntax{
     Severity::error,
     {"\"{0}\" after the date is not a time; expected was one such as 14:05 or 14:05:00",
      "\"{0}\" sau ngày không phải là giờ; cần ghi như 14:05 hoặc 14:05:00"},
-    {"write hours, minutes and seconds with two digits each, without a time zone",
-     "ghi giờ, phút, giây, mỗi phần hai chữ số, không kèm múi giờ"}};
+    {"write the hour, and minutes and seconds with two digits each (hh:mm or hh:mm:ss), without a "
+     "time zone",
+     "ghi giờ, rồi phút và giây mỗi phần hai chữ số (hh:mm hoặc hh:mm:ss), không kèm múi giờ"}};
 
 inline constexpr Message time_impossible{
     "time-impossible",

@@ -90,7 +90,12 @@ bool Arg::operator==(const Arg& other) const
 
 std::string sentence(const Diagnostic& diagnostic, Language language)
 {
-    return filled(diagnostic.message->what.in(language), diagnostic.args, language);
+    std::string text;
+    if (!diagnostic.column.empty()) {
+        text = (language == Language::vi ? "cột \"" : "column \"") + visible(diagnostic.column) +
+               "\": ";
+    }
+    return text + filled(diagnostic.message->what.in(language), diagnostic.args, language);
 }
 
 std::string hint(const Diagnostic& diagnostic, Language language)

@@ -34,6 +34,12 @@ std::string with_mark(std::string_view text, char from, char to)
     return changed;
 }
 
+/// A number written with the mark that is asked for.
+std::string example(std::string_view number, DecimalMark mark)
+{
+    return mark == DecimalMark::point ? std::string{number} : with_mark(number, '.', ',');
+}
+
 /// Whether the digits between the marks come in groups of three: "1.234.567", "1,750.5".
 bool is_grouped(std::string_view unsigned_text, std::string_view marks, std::size_t end)
 {
@@ -61,7 +67,7 @@ Fault several_marks(std::string_view text, std::string_view unsigned_text, Decim
     const std::size_t end = last_is_decimal ? last : unsigned_text.size();
     const std::size_t offset = text.size() - unsigned_text.size() + first;
     if (!is_grouped(unsigned_text, "., ", end)) {
-        return Fault{&messages::number_syntax, {text}, offset};
+        return Fault{&messages::number_syntax, {text, example("7.5", mark)}, offset};
     }
     std::string proposal{text.substr(0, text.size() - unsigned_text.size())};
     proposal += without(unsigned_text.substr(0, end), "., ");
@@ -113,11 +119,11 @@ std::optional<Fault> outer_fault(std::string_view text)
     return std::nullopt;
 }
 
-Fault character_fault(std::string_view text)
+Fault character_fault(std::string_view text, DecimalMark mark)
 {
     const std::size_t at = text.find_first_not_of("0123456789.,", text[0] == '-' ? 1 : 0);
     if (at == std::string_view::npos || text.find_first_of(digits) == std::string_view::npos) {
-        return Fault{&messages::number_syntax, {text}, 0};
+        return Fault{&messages::number_syntax, {text, example("7.5", mark)}, 0};
     }
     std::size_t end = at + 1;
     while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) {
@@ -137,11 +143,11 @@ Fault number_fault(std::string_view text, DecimalMark mark)
     const bool plain = unsigned_text.size() <= longest_proposal && !unsigned_text.empty() &&
                        unsigned_text.find_first_not_of("0123456789., ") == std::string_view::npos;
     if (!plain || unsigned_text.find_first_of(digits) == std::string_view::npos) {
-        return character_fault(text);
+        return character_fault(text, mark);
     }
     const std::size_t at = text.find_first_of("., ");
     if (!is_digit(unsigned_text.front()) || !is_digit(unsigned_text.back())) {
-        return Fault{&messages::number_bare_mark, {text}, at};
+        return Fault{&messages::number_bare_mark, {text, example("0.5", mark)}, at};
     }
     if (text[at] == ' ' || text.find_last_of("., ") != at) {
         return several_marks(text, unsigned_text, mark);

@@ -17,7 +17,7 @@ inline constexpr Message number_syntax{
     "number-syntax",
     Severity::error,
     {"\"{0}\" is not a number", "\"{0}\" không phải là số"},
-    {"write digits only, such as 12 or 7.5", "chỉ ghi chữ số, ví dụ 12 hoặc 7.5"}};
+    {"write digits only, such as 12 or {1}", "chỉ ghi chữ số, ví dụ 12 hoặc {1}"}};
 
 inline constexpr Message number_character{
     "number-character",
@@ -92,7 +92,7 @@ inline constexpr Message number_bare_mark{
     Severity::error,
     {"\"{0}\" has a mark without a digit on both sides",
      "dấu thập phân trong \"{0}\" thiếu chữ số ở một bên"},
-    {"write 0.5 for a half, and 5 for a whole number", "ghi 0.5 cho một nửa, ghi 5 cho số nguyên"}};
+    {"write {1} for a half, and 5 for a whole number", "ghi {1} cho một nửa, ghi 5 cho số nguyên"}};
 
 inline constexpr Message number_too_precise{
     "number-too-precise",

@@ -83,6 +83,18 @@ TEST_SUITE("report/unit_sheet")
         CHECK(found["relative"].empty());
     }
 
+    TEST_CASE("points of a checklist that name no item say why they earn nothing")
+    {
+        CriteriaSet set = sample::every_rule();
+        std::vector<Submission> units;
+        units.push_back(
+            sample::UnitBuilder{set, "003", "Xã Ba"}.claim("items", "2", "đủ cả").build());
+        const auto round = sample::scored(std::move(set), std::move(units));
+        using Notes = std::vector<std::string>;
+        CHECK(notes(round, 0, Language::en)["items"] == Notes{"no item is claimed"});
+        CHECK(notes(round, 0, Language::vi)["items"] == Notes{"chưa nêu mục nào đạt"});
+    }
+
     TEST_CASE("lessons and criteria with components are the sums of their leaves")
     {
         const auto round = two_units();

@@ -101,6 +101,9 @@ TEST_SUITE("text/csv")
         CHECK(read("a|b\n1|2\n", '|').rows == Rows{{"a", "b"}, {"1", "2"}});
         CHECK(read("sep=;\na,b;c\n1,2;3\n").rows == Rows{{"a,b", "c"}, {"1,2", "3"}});
         CHECK(read("sep=;\na,b\n1,2\n", ',').rows == Rows{{"a", "b"}, {"1", "2"}});
+        CHECK(read("a,b;c\n1,2;3\n").rows == Rows{{"a,b", "c"}, {"1,2", "3"}});
+        CHECK(read("a,b\tc\n1,2\t3\n").rows == Rows{{"a,b", "c"}, {"1,2", "3"}});
+        CHECK(read("a\tb;c\n1\t2;3\n").rows == Rows{{"a\tb", "c"}, {"1\t2", "3"}});
         CHECK(read("code\nU1\nU2").rows == Rows{{"code"}, {"U1"}, {"U2"}});
     }
 

@@ -92,6 +92,8 @@ TEST_SUITE("text/date")
         CHECK(moment("2026-06-30T14:05") == "2026-06-30T14:05:00");
         CHECK(moment("2026-06-30 23:59:59") == "2026-06-30T23:59:59");
         CHECK(moment("3/6/2026 07:00", DateOrder::dmy) == "2026-06-03T07:00:00");
+        CHECK(moment("27/11/2026 9:05", DateOrder::dmy) == "2026-11-27T09:05:00");
+        CHECK(moment("2026-11-27T9:05:30") == "2026-11-27T09:05:30");
     }
 
     TEST_CASE("what is not a moment is refused where it stands")
@@ -104,7 +106,9 @@ TEST_SUITE("text/date")
             {"2026-06-30t14:05", ymd, "date-syntax", 0, ""},
             {"2026-06-30T", ymd, "time-syntax", 11, ""},
             {"2026-06-30  14:05", ymd, "time-syntax", 11, ""},
-            {"2026-06-30 7:05", ymd, "time-syntax", 11, "two digits"},
+            {"2026-06-30 7:5", ymd, "time-syntax", 11, "two digits"},
+            {"2026-06-30 :05", ymd, "time-syntax", 11, "hh:mm"},
+            {"2026-06-30 007:05", ymd, "time-syntax", 11, ""},
             {"2026-06-30T14:05:00Z", ymd, "time-syntax", 11, "time zone"},
             {"2026-06-30T14:05:00.5", ymd, "time-syntax", 11, ""},
             {"2026-06-30T14:05:", ymd, "time-syntax", 11, ""},

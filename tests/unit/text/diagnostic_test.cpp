@@ -1,6 +1,7 @@
 #include "printers.hpp"
 
 #include <assess/text/diagnostic.hpp>
+#include <assess/text/result.hpp>
 
 #include <doctest/doctest.h>
 
@@ -38,6 +39,15 @@ TEST_SUITE("text/diagnostic")
         CHECK(shown({"a.csv", 3, 0}) == "a.csv:3: note: done [remark]\n");
         CHECK(shown({"a.csv", 0, 7}) == "a.csv: note: done [remark]\n");
         CHECK(shown({"", 3, 14}) == "note: done [remark]\n");
+    }
+
+    TEST_CASE("the column at fault is named first, in the sentence that JSON has too")
+    {
+        const Diagnostic found = Fault{&remark, {}, 2}.in_column("Điểm\t").at({"a.csv", 3, 5});
+        CHECK(render_text(found, Language::en) ==
+              "a.csv:3:7: note: column \"Điểm\\u{09}\": done [remark]\n");
+        CHECK(sentence(found, Language::vi).starts_with("cột \"Điểm\\u{09}\": "));
+        CHECK(render_json(found, Language::vi).find("cột") != std::string::npos);
     }
 
     TEST_CASE("only placeholders that have an argument are filled")

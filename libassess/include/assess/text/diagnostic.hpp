@@ -55,6 +55,7 @@ struct Diagnostic {
     Place place;
     std::vector<Arg> args;
     std::string excerpt{}; ///< the line at fault and a caret under the place; may be empty
+    std::string column{}; ///< header of the column at fault, said before the sentence; may be empty
 
     bool operator==(const Diagnostic&) const = default;
 };

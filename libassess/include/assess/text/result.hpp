@@ -6,6 +6,8 @@
 #include <assess/text/diagnostic.hpp>
 
 #include <cstddef>
+#include <string>
+#include <string_view>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -17,8 +19,14 @@ struct Fault {
     const Message* message = nullptr;
     std::vector<Arg> args;
     std::size_t offset = 0; ///< characters from the start of the text
+    std::string column{};   ///< header of the column that the text stands in; may be empty
 
     bool operator==(const Fault&) const = default;
+
+    Fault in_column(std::string_view header) const
+    {
+        return Fault{message, args, offset, std::string{header}};
+    }
 
     /// The same, said of a text that starts at `place`.
     Diagnostic at(Place place) const
@@ -26,7 +34,7 @@ struct Fault {
         if (place.column > 0) {
             place.column += offset;
         }
-        return Diagnostic{message, std::move(place), args, {}};
+        return Diagnostic{message, std::move(place), args, {}, column};
     }
 };
 
