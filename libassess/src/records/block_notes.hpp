@@ -7,10 +7,13 @@
 
 #include <assess/text/diagnostic.hpp>
 
+#include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <map>
 #include <mutex>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace assess {
@@ -21,6 +24,23 @@ struct RowFault {
     std::size_t column = 0;
     Fault fault;
 };
+
+inline void sort_by_place(std::vector<RowFault>& faults)
+{
+    std::ranges::stable_sort(faults, {}, [](const RowFault& fault) {
+        return std::pair{fault.line, fault.column};
+    });
+}
+
+/// No more than twice as many as are asked for, and among them the first by place: a missing quote
+/// is told of before the faults in the rows that it had swallowed.
+inline void keep_first(std::vector<RowFault>& faults, std::size_t most)
+{
+    if (faults.size() > 2 * most) {
+        sort_by_place(faults);
+        faults.erase(faults.begin() + static_cast<std::ptrdiff_t>(most), faults.end());
+    }
+}
 
 /// A row that is left out: its declared cells, why, and the bytes as they stand in the file.
 struct RejectedRow {

@@ -7,8 +7,6 @@
 #include <assess/text/encoding.hpp>
 
 #include <algorithm>
-#include <cstddef>
-#include <utility>
 
 namespace assess {
 
@@ -22,18 +20,6 @@ std::string_view without_line_break(std::string_view row)
     row.remove_suffix(row.ends_with('\n') ? 1 : 0);
     row.remove_suffix(row.ends_with('\r') ? 1 : 0);
     return row;
-}
-
-/// No more than twice as many as are asked for, and among them the first by place: a missing quote
-/// is told of before the faults in the rows that it had swallowed.
-void keep_first(std::vector<RowFault>& faults, std::size_t most)
-{
-    if (faults.size() > 2 * most) {
-        std::ranges::stable_sort(faults, {}, [](const RowFault& fault) {
-            return std::pair{fault.line, fault.column};
-        });
-        faults.erase(faults.begin() + static_cast<std::ptrdiff_t>(most), faults.end());
-    }
 }
 
 } // namespace

@@ -18,9 +18,7 @@ ScanNotes::ScanNotes(const RegisterView& view, std::size_t max_faults, RejectWri
 void ScanNotes::hand_in(const Block& block, BlockNotes notes)
 {
     std::ranges::move(notes.of_rows, std::back_inserter(notes.of_cells));
-    std::ranges::stable_sort(notes.of_cells, {}, [](const RowFault& fault) {
-        return std::pair{fault.line, fault.column};
-    });
+    sort_by_place(notes.of_cells);
     std::ranges::stable_sort(notes.rejects, {}, &RejectedRow::line);
     const bool ends_file = block.last && !block.whole_file && block.columns;
     order_.hand_in(block.sequence, Item{block.file, block.line, ends_file, std::move(notes)},
