@@ -17,9 +17,11 @@ section() {
 for kind in units facts answers evidence reviews; do
     first=$(echo "$kind" | cut -c1 | tr '[:lower:]' '[:upper:]')
     section "$first${kind#?}" >"$scratch/section"
-    # ColumnWords{"id", "header", "more;headers", …
-    tr '\n' ' ' <"libassess/src/import/read_$kind.cpp" |
-        grep -oE '(ColumnWords|unit_words)\{"[^}]*\}' | grep -oE '"[^"]*"' | tr -d '"' | tr ';' '\n' |
+    # ColumnWords{"id", "header", "more;headers", … and the same under the names of key_columns.hpp
+    source=libassess/src/import/read_$kind.cpp
+    shared=$(grep -oE '[a-z_]+_words' "$source" | sort -u | tr '\n' '|')
+    { cat "$source"; tr '\n' ' ' <libassess/src/import/key_columns.hpp | grep -oE "(${shared}none)\{ *\"[^}]*\}"; } |
+        tr '\n' ' ' | grep -oE '(ColumnWords|[a-z_]+_words)\{ *"[^}]*\}' | grep -oE '"[^"]*"' | tr -d '"' | tr ';' '\n' |
         sed '/^$/d' | sort -u >"$scratch/headers"
     while read -r header; do
         seen=$((seen + 1))

@@ -1,5 +1,6 @@
 #include "answer_messages.hpp"
 #include "file_messages.hpp"
+#include "key_columns.hpp"
 #include "option_words.hpp"
 #include "read_cell.hpp"
 #include "read_rows.hpp"
@@ -14,8 +15,8 @@ namespace {
 enum Column : std::size_t { unit, criterion, choice, items, points, not_applicable, explanation };
 
 constexpr std::array answer_columns{
-    ColumnWords{"unit", "mã đơn vị", "đơn vị;mã;mã số", Need::required},
-    ColumnWords{"criterion", "tiêu chí", "mã tiêu chí", Need::required},
+    unit_words,
+    criterion_words,
     ColumnWords{"choice", "mức", "mức độ;lựa chọn", Need::optional},
     ColumnWords{"items", "mục", "các mục;nội dung đạt", Need::optional},
     ColumnWords{"points", "điểm", "điểm tự chấm;tự chấm", Need::optional},

@@ -1,5 +1,6 @@
 #include "evidence_messages.hpp"
 #include "file_messages.hpp"
+#include "key_columns.hpp"
 #include "read_cell.hpp"
 #include "read_rows.hpp"
 
@@ -26,11 +27,11 @@ enum Column : std::size_t {
 };
 
 constexpr std::array evidence_columns{
-    ColumnWords{"unit", "mã đơn vị", "đơn vị;mã;mã số", Need::required},
-    ColumnWords{"criterion", "tiêu chí", "mã tiêu chí", Need::required},
+    unit_words,
+    criterion_words,
     ColumnWords{"kind", "loại", "loại tài liệu;loại văn bản", Need::required},
-    ColumnWords{"number", "số hiệu", "số;số ký hiệu;số văn bản", Need::required},
-    ColumnWords{"date", "ngày", "ngày ban hành;ngày tháng", Need::required},
+    piece_number_words,
+    piece_date_words,
     ColumnWords{"title", "tên", "tên tài liệu;trích yếu;tiêu đề", Need::required},
     ColumnWords{"issuer", "cơ quan ban hành", "nơi ban hành", Need::optional},
     ColumnWords{"page", "trang", "", Need::optional},

@@ -1,4 +1,5 @@
 #include "file_messages.hpp"
+#include "key_columns.hpp"
 #include "read_cell.hpp"
 #include "read_rows.hpp"
 #include "value_messages.hpp"
@@ -14,11 +15,9 @@ namespace {
 
 enum Column : std::size_t { unit, measure, value, note };
 
-constexpr ColumnWords unit_words{"unit", "mã đơn vị", "đơn vị;mã;mã số", Need::required};
-constexpr std::array fact_columns{
-    unit_words, ColumnWords{"measure", "số liệu", "mã số liệu;chỉ tiêu", Need::required},
-    ColumnWords{"value", "giá trị", "trị số", Need::required},
-    ColumnWords{"note", "ghi chú", "", Need::optional}};
+constexpr std::array fact_columns{unit_words, measure_words,
+                                  ColumnWords{"value", "giá trị", "trị số", Need::required},
+                                  ColumnWords{"note", "ghi chú", "", Need::optional}};
 
 bool has_column(const CsvReader& csv, const ColumnWords& words)
 {

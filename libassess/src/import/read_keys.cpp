@@ -1,4 +1,5 @@
 #include "file_messages.hpp"
+#include "key_columns.hpp"
 #include "read_cell.hpp"
 #include "read_rows.hpp"
 
@@ -10,21 +11,12 @@ namespace assess {
 
 namespace {
 
-constexpr ColumnWords unit_words{"unit", "mã đơn vị", "đơn vị;mã;mã số", Need::required};
-constexpr ColumnWords measure_words{"measure", "số liệu", "mã số liệu;chỉ tiêu", Need::required};
-constexpr ColumnWords criterion_words{"criterion", "tiêu chí", "mã tiêu chí", Need::required};
-
 constexpr std::array fact_keys{unit_words, measure_words};
 constexpr std::array answer_keys{unit_words, criterion_words};
-constexpr std::array evidence_keys{
-    unit_words, criterion_words,
-    ColumnWords{"number", "số hiệu", "số;số ký hiệu;số văn bản", Need::required},
-    ColumnWords{"date", "ngày", "ngày ban hành;ngày tháng", Need::required}};
-constexpr std::array review_keys{unit_words, criterion_words,
-                                 ColumnWords{"evidence", "tài liệu",
-                                             "số hiệu tài liệu;tài liệu kiểm chứng;số hiệu",
-                                             Need::optional},
-                                 ColumnWords{"date", "ngày", "ngày thẩm định", Need::optional}};
+constexpr std::array evidence_keys{unit_words, criterion_words, piece_number_words,
+                                   piece_date_words};
+constexpr std::array review_keys{unit_words, criterion_words, judged_piece_words,
+                                 review_date_words};
 
 std::span<const ColumnWords> key_columns(RowKind kind)
 {

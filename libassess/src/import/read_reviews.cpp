@@ -1,5 +1,6 @@
 #include "evidence_messages.hpp"
 #include "file_messages.hpp"
+#include "key_columns.hpp"
 #include "read_cell.hpp"
 #include "read_rows.hpp"
 
@@ -27,16 +28,15 @@ enum Column : std::size_t {
 };
 
 constexpr std::array review_columns{
-    ColumnWords{"unit", "mã đơn vị", "đơn vị;mã;mã số", Need::required},
-    ColumnWords{"criterion", "tiêu chí", "mã tiêu chí", Need::required},
+    unit_words,
+    criterion_words,
     ColumnWords{"points", "điểm", "điểm thẩm định", Need::optional},
     ColumnWords{"excluded", "loại khỏi thang điểm", "không tính", Need::optional},
-    ColumnWords{"evidence", "tài liệu", "số hiệu tài liệu;tài liệu kiểm chứng;số hiệu",
-                Need::optional},
+    judged_piece_words,
     ColumnWords{"decision", "quyết định", "kết luận", Need::optional},
     ColumnWords{"reason", "lý do", "nhận xét", Need::required},
     ColumnWords{"reviewer", "người thẩm định", "đơn vị thẩm định", Need::required},
-    ColumnWords{"date", "ngày", "ngày thẩm định", Need::optional}};
+    review_date_words};
 
 using Pieces = std::set<std::tuple<std::string, std::string, std::string>>;
 
