@@ -16,7 +16,7 @@
 
 namespace apps {
 
-/// Of all the tools: "0.1.0".
+/// Of all the tools: "0.2.0".
 std::string_view version();
 
 class Tool {

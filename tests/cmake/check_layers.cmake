@@ -6,15 +6,16 @@
 
 cmake_minimum_required(VERSION 3.25)
 
-set(modules text criteria model store records import score check report)
+set(modules text files criteria model store records import score check report)
 
 # What each module may include besides itself.
 set(may_text)
+set(may_files text)
 set(may_criteria text)
 set(may_model text criteria)
-set(may_store text criteria model records)
-set(may_records text criteria model)
-set(may_import text criteria model store records)
+set(may_store text files criteria model records)
+set(may_records text files criteria model)
+set(may_import text files criteria model store records)
 set(may_score text criteria model)
 set(may_check text criteria model score)
 set(may_report text criteria model score check)
@@ -122,13 +123,13 @@ file(GLOB_RECURSE files RELATIVE ${ROOT} ${ROOT}/libassess/*.hpp ${ROOT}/libasse
   ${ROOT}/apps/*.hpp ${ROOT}/apps/*.cpp ${ROOT}/tests/*.hpp ${ROOT}/tests/*.cpp)
 foreach(file IN LISTS files)
   if(file MATCHES "^tests/")
-    check_length(${file} 400)
+    check_length(${file} 500)
   elseif(file MATCHES "(messages|phrases)\\.hpp$") # tables of words in two languages
-    check_length(${file} 300)
+    check_length(${file} 400)
   elseif(file MATCHES "\\.hpp$")
-    check_length(${file} 150)
+    check_length(${file} 200)
   else()
-    check_length(${file} 300)
+    check_length(${file} 500)
   endif()
 endforeach()
 
