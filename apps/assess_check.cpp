@@ -181,6 +181,7 @@ void add_options(apps::Command& command, Options& options)
     apps::add_store(command, options.where.store);
     apps::add_round(command, options.where.round);
     apps::add_units(command, options.selection.units);
+    apps::add_as_of(command, options.where.as_of);
     command.add({"--only", "ID", {"Run these checks only", "Chỉ chạy các kiểm tra này"}},
                 options.selection.only);
     command.add({"--skip", "ID", {"Leave these checks out", "Bỏ qua các kiểm tra này"}},

@@ -41,12 +41,14 @@ void add_round_reports(apps::Tool& tool, ReportOptions& options)
 {
     const auto add = [&](const char* name, assess::Phrase purpose,
                          Exit (*report)(const ReportOptions&, const LoadedRound&, Language)) {
-        tool.add_command(name, purpose,
-                         action_of(options, tool,
-                                   [&options, report](const LoadedRound& round, Language language,
-                                                      Diagnostics&) {
-                                       return report(options, round, language);
-                                   }));
+        apps::Command& command =
+            tool.add_command(name, purpose,
+                             action_of(options, tool,
+                                       [&options, report](const LoadedRound& round,
+                                                          Language language, Diagnostics&) {
+                                           return report(options, round, language);
+                                       }));
+        add_as_of_option(command, options);
     };
     add("ranking",
         {"Write the units by rank, with total, band and gates",
@@ -69,6 +71,7 @@ void add_unit_reports(apps::Tool& tool, ReportOptions& options, apps::Option& ou
                   [&options](const LoadedRound& round, Language language, Diagnostics& found) {
                       return report_unit(options, round, language, found);
                   }));
+    add_as_of_option(unit, options);
     add_unit_options(unit, options, output);
     apps::Command& explain = tool.add_command(
         "explain",
@@ -77,6 +80,7 @@ void add_unit_reports(apps::Tool& tool, ReportOptions& options, apps::Option& ou
                   [&options](const LoadedRound& round, Language language, Diagnostics& found) {
                       return report_explanation(options, round, language, found);
                   }));
+    add_as_of_option(explain, options);
     add_unit_options(explain, options, output);
     add_criterion_option(explain, options);
 }

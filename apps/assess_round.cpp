@@ -1,4 +1,5 @@
 #include "common/options.hpp"
+#include "common/scored_round.hpp"
 #include "common/tool.hpp"
 #include "round_messages.hpp"
 #include "round_views.hpp"
@@ -121,9 +122,13 @@ Exit open(const Options& options, const apps::Tool& tool, Diagnostics& found)
 Exit close(const Options& options, const apps::Tool& tool, Diagnostics& found)
 {
     assess::Store store = assess::Store::open(options.store, assess::StoreAccess::write);
-    if (!assess::close_round(store, options.id, actor(options), found)) {
+    assess::Change change{store};
+    const assess::Round round = assess::find_round(store, options.id);
+    if ((round.open && !apps::is_scored(store, round, found)) ||
+        !assess::close_round(store, options.id, actor(options), found)) {
         return Exit::findings;
     }
+    change.commit();
     say(tool, messages::closed, options.id);
     return Exit::done;
 }
@@ -249,8 +254,8 @@ void declare_changes(apps::Tool& tool, Options& options)
                 options.year);
 
     add_id(tool.add_command("close",
-                            {"Close a round: nothing is imported into it any more",
-                             "Đóng một kỳ: không nhập thêm dữ liệu vào kỳ đó"},
+                            {"Close a scored round: nothing is imported into it any more",
+                             "Đóng một kỳ đã tính điểm: không nhập thêm dữ liệu vào kỳ đó"},
                             [&](Diagnostics& found) { return close(options, tool, found); }),
            options);
 

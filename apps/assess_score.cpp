@@ -28,7 +28,11 @@ struct Options {
     std::string actor;
     std::vector<std::string> units;
     std::optional<assess::Date> as_of;
+    bool keep = false;
     bool dry_run = false;
+
+    /// Seen from a day, a round is looked at: its official scores are of everything handed in.
+    bool keeps() const { return !dry_run && (!as_of || keep); }
 };
 
 /// A round, what it was scored from, and the result.
@@ -39,29 +43,30 @@ struct Scored {
 };
 
 /// True, with the error said, when a register has to be counted again first.
-bool refuse_stale(const assess::RoundInput& input, const assess::CriteriaSet& set,
-                  Diagnostics& found)
+bool refuse_stale(const assess::Round& round, const assess::RoundInput& input,
+                  const assess::CriteriaSet& set, Diagnostics& found)
 {
     for (const assess::RegisterInput& book : input.registers) {
         if (book.stale) {
-            found.add(messages::score_register_stale, {}, {set.registers[book.book].id});
+            found.add(round.open ? messages::score_register_stale
+                                 : messages::score_register_stale_closed,
+                      {}, {set.registers[book.book].id, round.id});
         }
     }
     return found.any_error();
 }
 
 std::optional<Scored> score(const assess::Store& store, const assess::Round& round,
-                            const Options& options, Diagnostics& found)
+                            std::optional<assess::Date> as_of, Diagnostics& found)
 {
     Scored scored{assess::read_set(store, round), {}, {}};
-    scored.input =
-        assess::load_input(store, round, scored.set, options.as_of, assess::Origins::leave_out);
+    scored.input = assess::load_input(store, round, scored.set, as_of, assess::Origins::leave_out);
     if (scored.input.units.empty()) {
         found.add(messages::score_no_units, {store.file().string(), 0, 0},
                   {round.id, assess::unit_kinds_in_words(scored.set)});
         return std::nullopt;
     }
-    if (refuse_stale(scored.input, scored.set, found)) {
+    if (refuse_stale(round, scored.input, scored.set, found)) {
         return std::nullopt;
     }
     scored.scorecards = assess::score_round(scored.set, scored.input);
@@ -87,21 +92,45 @@ bool count_stale(assess::Store& store, const Options& options, const apps::Tool&
     return true;
 }
 
-/// Scores within one change, so that the run belongs to what was read.
+/// What a closed round was scored as: its latest run, if that is of its inputs and its set.
+std::optional<Scored> score_as_kept(const assess::Store& store, const assess::Round& round,
+                                    Diagnostics& found)
+{
+    const auto run = assess::latest_run(store, round);
+    std::optional<Scored> scored = run ? score(store, round, run->as_of, found) : std::nullopt;
+    const bool is_current = scored && run->set_sha256 == round.set_sha256 &&
+                            run->input_digest == scored->scorecards.input_digest;
+    return is_current ? std::move(scored) : std::nullopt;
+}
+
+/// Scores within one change, so that the run belongs to what was read. A closed round takes the one
+/// run that it lacks, and no other.
 std::optional<Scored> score_and_keep(const Options& options, const apps::Tool& tool,
                                      Diagnostics& found)
 {
     assess::Store store = assess::Store::open(options.store, assess::StoreAccess::write);
-    if (!count_stale(store, options, tool, found)) {
+    const assess::Place place{store.file().string(), 0, 0};
+    if (assess::find_round(store, options.round).open &&
+        !count_stale(store, options, tool, found)) {
         return std::nullopt;
     }
     assess::Change change{store};
     const assess::Round round = assess::find_round(store, options.round);
-    std::optional<Scored> scored = score(store, round, options, found);
+    if (!round.open && options.as_of) {
+        found.add(messages::score_closed, place, {round.id});
+        return std::nullopt;
+    }
+    if (std::optional<Scored> kept =
+            round.open ? std::nullopt : score_as_kept(store, round, found)) {
+        found.add(messages::score_closed_same, place, {round.id});
+        return kept;
+    }
+    std::optional<Scored> scored =
+        found.any_error() ? std::nullopt : score(store, round, options.as_of, found);
     if (scored) {
         if (!assess::save_scorecards(store, round, scored->set, scored->scorecards,
                                      {options.actor, apps::now()})) {
-            found.add(messages::score_same, {store.file().string(), 0, 0});
+            found.add(messages::score_same, place);
         }
         change.commit();
     }
@@ -112,7 +141,7 @@ std::optional<Scored> only_score(const Options& options, Diagnostics& found)
 {
     const assess::Store store = assess::Store::open(options.store, assess::StoreAccess::read);
     const assess::Snapshot snapshot{store};
-    return score(store, assess::find_round(store, options.round), options, found);
+    return score(store, assess::find_round(store, options.round), options.as_of, found);
 }
 
 /// Leaves only the units asked for; says which are not there.
@@ -198,16 +227,29 @@ std::string ranking_text(const Scored& scored, assess::Language language)
     return text;
 }
 
+/// What the command did less than it may seem to.
+void say_what_is_less(const Options& options, Diagnostics& found)
+{
+    const assess::Place place{options.store.string(), 0, 0};
+    if (options.as_of && !options.keep && !options.dry_run) {
+        found.add(messages::as_of_not_kept, place);
+    }
+    if (!options.units.empty()) {
+        found.add(messages::printed_units_only, place);
+    }
+}
+
 Exit run(const Options& options, const apps::Tool& tool, Diagnostics& found)
 {
     std::optional<Scored> scored =
-        options.dry_run ? only_score(options, found) : score_and_keep(options, tool, found);
+        options.keeps() ? score_and_keep(options, tool, found) : only_score(options, found);
     if (!scored) {
         return Exit::findings;
     }
     if (!options.units.empty() && !select_units(scored->scorecards, options.units, found)) {
         return Exit::usage;
     }
+    say_what_is_less(options, found);
     fmt::print("{}", ranking_text(*scored, tool.language()));
     return Exit::done;
 }
@@ -226,9 +268,17 @@ int main(int argc, char** argv)
     apps::add_actor(tool.options(), options.actor);
     apps::add_units(tool.options(), options.units);
     apps::add_as_of(tool.options(), options.as_of);
-    tool.options().add({"--dry-run",
-                        "",
-                        {"Print the ranking, and keep nothing", "In bảng xếp hạng, không lưu gì"}},
-                       options.dry_run);
+    apps::Option& keep =
+        tool.options().add({"--keep",
+                            "",
+                            {"With --as-of: keep the scorecards as the official ones",
+                             "Cùng --as-of: lưu phiếu điểm làm kết quả chính thức"}},
+                           options.keep);
+    tool.options()
+        .add({"--dry-run",
+              "",
+              {"Print the ranking, and keep nothing", "In bảng xếp hạng, không lưu gì"}},
+             options.dry_run)
+        .excludes(keep);
     return tool.run(argc, argv, [&](Diagnostics& found) { return run(options, tool, found); });
 }

@@ -46,14 +46,57 @@ inline constexpr Message score_register_stale{
     {"the set, the calendar or the units have changed since the register \"{0}\" was counted",
      "bộ tiêu chí, lịch ngày làm việc hoặc danh sách đơn vị đã thay đổi từ khi đếm sổ theo dõi "
      "\"{0}\""},
-    {"run assess-score without --dry-run, which counts it again",
-     "chạy assess-score không có --dry-run để đếm lại"}};
+    {"run assess-score without --dry-run and --as-of, which counts it again",
+     "chạy assess-score không có --dry-run và --as-of để đếm lại"}};
+
+inline constexpr Message score_register_stale_closed{
+    "register-stale",
+    Severity::error,
+    {"the set, the calendar or the units have changed since the register \"{0}\" was counted",
+     "bộ tiêu chí, lịch ngày làm việc hoặc danh sách đơn vị đã thay đổi từ khi đếm sổ theo dõi "
+     "\"{0}\""},
+    {"the round is closed: open it with assess-round reopen {1} --why \"…\", then run "
+     "assess-score, "
+     "which counts it again",
+     "kỳ đánh giá đã đóng: mở lại bằng assess-round reopen {1} --why \"…\" rồi chạy assess-score "
+     "để "
+     "đếm lại"}};
 
 inline constexpr Message score_same{
     "run-same",
     Severity::note,
     {"nothing was changed since the latest scoring run; none was added",
      "không có gì thay đổi từ lần tính điểm gần nhất; không lưu thêm lần mới"},
+    {}};
+
+inline constexpr Message score_closed{
+    "round-closed",
+    Severity::error,
+    {"the round \"{0}\" is closed: it takes no scores seen from another day",
+     "kỳ đánh giá \"{0}\" đã đóng nên không lưu kết quả tính theo ngày khác"},
+    {"leave --keep out to look at them; assess-round reopen {0} --why \"…\" opens the round again",
+     "bỏ --keep để chỉ xem; lệnh assess-round reopen {0} --why \"…\" mở lại kỳ này"}};
+
+inline constexpr Message score_closed_same{
+    "run-same-closed",
+    Severity::note,
+    {"the round \"{0}\" is closed and its scores are current: none were added",
+     "kỳ đánh giá \"{0}\" đã đóng và kết quả đã lưu vẫn đúng với dữ liệu: không lưu thêm"},
+    {}};
+
+inline constexpr Message as_of_not_kept{
+    "as-of-not-kept",
+    Severity::note,
+    {"this is a look from the day of --as-of: nothing was kept",
+     "chỉ xem tại ngày ghi ở --as-of: không lưu kết quả"},
+    {"add --keep to make it the official result; assess-report and assess-check take --as-of, too",
+     "thêm --keep để lưu làm kết quả chính thức; assess-report và assess-check cũng có --as-of"}};
+
+inline constexpr Message printed_units_only{
+    "printed-units-only",
+    Severity::note,
+    {"the whole round was scored; only the units of --unit are printed",
+     "đã tính điểm toàn bộ kỳ đánh giá; chỉ in các đơn vị ghi ở --unit"},
     {}};
 
 } // namespace apps::messages

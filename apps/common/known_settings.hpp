@@ -14,19 +14,15 @@ inline constexpr std::array<std::string_view, 6> known_tools{"assess-check",  "a
                                                              "assess-import", "assess-report",
                                                              "assess-round",  "assess-score"};
 
-inline constexpr std::array known_options = std::to_array<std::string_view>(
-    {"actor",       "allow-empty",  "as-of",         "calendar",
-     "color",       "create-table", "criteria",      "criterion",
-     "dates",       "days",         "decimal",       "delimiter",
-     "dialect",     "dry-run",      "each-unit",     "files",
-     "for",         "format",       "from",          "help",
-     "if-exists",   "in-place",     "jobs",          "lang",
-     "list",        "max-errors",   "measure",       "message-format",
-     "not-counted", "only",         "order",         "output",
-     "quiet",       "raw",          "register",      "replace",
-     "round",       "skip",         "skip-bad-rows", "store",
-     "table",       "unit",         "units",         "until",
-     "verbose",     "version",      "where",         "why",
-     "withdraw",    "year"});
+// clang-format off
+inline constexpr std::array known_options = std::to_array<std::string_view>({
+    "actor", "allow-empty", "as-of", "calendar", "color", "create-table", "criteria", "criterion",
+    "dates", "days", "decimal", "delimiter", "dialect", "dry-run", "each-unit", "files",
+    "for", "format", "from", "help", "if-exists", "in-place", "jobs", "keep",
+    "lang", "list", "max-errors", "measure", "message-format", "not-counted", "only", "order",
+    "output", "quiet", "raw", "register", "replace", "round", "skip", "skip-bad-rows",
+    "store", "table", "unit", "units", "until", "verbose", "version", "where",
+    "why", "withdraw", "year"});
+// clang-format on
 
 } // namespace apps

@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
 #include <map>
 #include <string_view>
@@ -72,15 +73,21 @@ std::string rendered(const Diagnostic& diagnostic, const Presentation& how)
     return in_color(how.colored) ? colored_text(diagnostic, text) : text;
 }
 
-bool is_wanted(Severity severity, Loudness loudness)
+/// Notes that say that a command did less than it seems to: they come without -v.
+constexpr std::array notes_of_less =
+    std::to_array<std::string_view>({"as-of-not-kept", "printed-units-only", "run-same-closed"});
+
+bool is_wanted(const assess::Message& message, Loudness loudness)
 {
-    switch (severity) {
+    switch (message.severity) {
     case Severity::error:
         return true;
     case Severity::warning:
         return loudness != Loudness::quiet;
     case Severity::note:
-        return loudness == Loudness::verbose;
+        return loudness == Loudness::verbose ||
+               (loudness == Loudness::normal &&
+                std::ranges::find(notes_of_less, message.id) != notes_of_less.end());
     }
     return true;
 }
@@ -140,7 +147,7 @@ void print(assess::Diagnostics found, const Presentation& how)
         const auto kind = summed_up.find(diagnostic.message->id);
         const bool more = is_warning(diagnostic) && kind != summed_up.end() &&
                           ++printed[kind->first] > shown_of_a_kind;
-        if (is_wanted(diagnostic.message->severity, how.loudness) && !more) {
+        if (is_wanted(*diagnostic.message, how.loudness) && !more) {
             print(diagnostic, how);
         }
     }

@@ -59,21 +59,17 @@ std::optional<assess::CriteriaSet> read_set(const assess::Round& round, Diagnost
     return set;
 }
 
-} // namespace
-
-std::optional<LoadedRound> load_scored_round(const RoundChoice& choice, Published published,
-                                             Diagnostics& found)
+std::optional<LoadedRound> load(const assess::Store& store, const assess::Round& round,
+                                std::optional<assess::Date> as_of, Published published,
+                                Diagnostics& found)
 {
-    const auto store = assess::Store::open(choice.store, assess::StoreAccess::read);
-    const assess::Snapshot snapshot{store};
-    const assess::Round round = assess::find_round(store, choice.round);
     auto set = read_set(round, found);
     if (!set) {
         return {};
     }
     const auto run = assess::latest_run(store, round);
-    auto input = assess::load_input(store, round, *set, run ? run->as_of : std::nullopt);
-    auto scorecards = assess::score_round(*set, input);
+    const auto day = as_of || !run ? as_of : run->as_of;
+    auto input = assess::load_input(store, round, *set, day);
     if (input.units.empty()) {
         found.add(messages::round_without_units, {}, {round.id, assess::unit_kinds_in_words(*set)});
         return {};
@@ -81,11 +77,30 @@ std::optional<LoadedRound> load_scored_round(const RoundChoice& choice, Publishe
     if (!is_counted(input, *set, found)) {
         return {};
     }
-    if (published == Published::required && !is_published(run, round, scorecards, found)) {
+    LoadedRound loaded{std::move(*set), std::move(input), {}, assess::files_in_place(store)};
+    loaded.scorecards = assess::score_round(loaded.set, loaded.input);
+    if (as_of) {
+        loaded.run.state = assess::ShownRun::State::look;
+    } else if (published == Published::required &&
+               !is_published(run, round, loaded.scorecards, found)) {
         return {};
     }
-    return LoadedRound{std::move(*set), std::move(input), std::move(scorecards),
-                       assess::files_in_place(store)};
+    return loaded;
+}
+
+} // namespace
+
+std::optional<LoadedRound> load_scored_round(const RoundChoice& choice, Published published,
+                                             Diagnostics& found)
+{
+    const auto store = assess::Store::open(choice.store, assess::StoreAccess::read);
+    const assess::Snapshot snapshot{store};
+    return load(store, assess::find_round(store, choice.round), choice.as_of, published, found);
+}
+
+bool is_scored(const assess::Store& store, const assess::Round& round, Diagnostics& found)
+{
+    return load(store, round, {}, Published::required, found).has_value();
 }
 
 std::optional<std::size_t> find_unit(const LoadedRound& round, const std::string& code,

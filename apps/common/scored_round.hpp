@@ -7,6 +7,7 @@
 #include <assess/model/round_input.hpp>
 #include <assess/model/scorecard.hpp>
 #include <assess/report/premises.hpp>
+#include <assess/store/rounds.hpp>
 #include <assess/text/diagnostic.hpp>
 
 #include <cstddef>
@@ -17,10 +18,11 @@
 
 namespace apps {
 
-/// Where the round is: what --store and --round say.
+/// Where the round is, and from which day it is seen: what --store, --round and --as-of say.
 struct RoundChoice {
     std::filesystem::path store;
     std::optional<std::string> round;
+    std::optional<assess::Date> as_of;
 };
 
 /// Whether the latest scoring run must be the one that is shown.
@@ -31,14 +33,20 @@ struct LoadedRound {
     assess::RoundInput input;
     assess::Scorecards scorecards;
     std::vector<std::filesystem::path> files_in_place; ///< no output may replace them
+    assess::ShownRun run{};
 
-    assess::ScoredRound view() const { return {set, input, scorecards}; }
+    assess::ScoredRound view() const { return {set, input, scorecards, run}; }
 };
 
-/// The round as it stands in the store, seen from the day of its latest scoring run. With
-/// Published::required a round never scored, or changed since, is an error that says so.
+/// The round as the store has it, seen from --as-of or from the day of its latest scoring run. With
+/// Published::required and without --as-of, a round never scored, or changed since, is an error
+/// that says so.
 std::optional<LoadedRound> load_scored_round(const RoundChoice& choice, Published published,
                                              assess::Diagnostics& found);
+
+/// Whether the scores of the round may be left as they are for good: there are some, and they are
+/// those of what the round holds now. Each reason why not is an error.
+bool is_scored(const assess::Store& store, const assess::Round& round, assess::Diagnostics& found);
 
 /// The position of a unit among those assessed; a code that is not there is an error.
 std::optional<std::size_t> find_unit(const LoadedRound& round, const std::string& code,

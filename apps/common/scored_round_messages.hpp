@@ -20,7 +20,7 @@ inline constexpr assess::Message scores_stale{
     assess::Severity::error,
     {"round \"{0}\" has changed since it was last scored",
      "kỳ đánh giá \"{0}\" đã thay đổi từ lần tính điểm gần nhất"},
-    {"run assess-score, then ask again", "chạy assess-score rồi lập lại báo cáo"}};
+    {"run assess-score, then this command again", "chạy assess-score rồi thực hiện lại lệnh này"}};
 
 inline constexpr assess::Message register_stale{
     "register-stale",

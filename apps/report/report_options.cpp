@@ -29,6 +29,11 @@ Option& add_report_options(Command& command, ReportOptions& options)
     return add_output(command, options.output);
 }
 
+void add_as_of_option(Command& command, ReportOptions& options)
+{
+    add_as_of(command, options.where.as_of);
+}
+
 void add_unit_options(Command& command, ReportOptions& options, Option& output)
 {
     add_units(command, options.units);

@@ -30,6 +30,9 @@ struct ReportOptions {
 /// Those of every kind of report; returns --output.
 Option& add_report_options(Command& command, ReportOptions& options);
 
+/// --as-of, of the reports that show scores.
+void add_as_of_option(Command& command, ReportOptions& options);
+
 /// Those of reports about one unit, which go to one file or to many.
 void add_unit_options(Command& command, ReportOptions& options, Option& output);
 

@@ -135,6 +135,7 @@ Page explanation_page(const ExplainedUnit& unit, std::optional<std::size_t> leaf
     const Scorecard& card = unit.card();
     Page page{PageHeading{
         1, say(report_words::title_explanation, language, {card.name + " (" + card.unit + ")"})}};
+    add_notices(page, unit.round, language);
     for (const LeafExplanation* const explanation : wanted(unit, leaf)) {
         add_story(page, unit, *explanation, language);
     }

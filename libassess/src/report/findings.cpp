@@ -122,6 +122,9 @@ std::string findings_text(const ScoredRound& round, std::span<const Finding> fin
                           std::size_t examined, Language language)
 {
     std::string text;
+    for (const std::string& notice : notices_of(round, language)) {
+        text += notice + "\n\n";
+    }
     const Finding* last = nullptr;
     for (const Finding& finding : findings) {
         if (last == nullptr || last->unit != finding.unit) {

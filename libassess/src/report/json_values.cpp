@@ -74,8 +74,7 @@ Json premises_json(const ScoredRound& round)
 {
     Json object = Json::object();
     for (const Premise& premise : premises_of(round)) {
-        object[std::string{premise.key}] =
-            premise.value.empty() ? Json(nullptr) : Json(premise.value);
+        object[std::string{premise.key}] = json_of(premise.value);
     }
     for (const RegisterInput& book : round.input.registers) {
         object["registers"].push_back(json_of(book, round.set.registers[book.book].id));

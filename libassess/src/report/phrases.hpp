@@ -50,6 +50,22 @@ inline constexpr Phrase premise_days{"SHA-256 of the calendar", "SHA-256 của l
 inline constexpr Phrase premise_register{"register {0}: {1}, {2} rows, left out for a fault: {3}, SHA-256 {4}", "sổ {0}: {1}, {2} dòng, loại vì lỗi: {3}, SHA-256 {4}"};
 inline constexpr Phrase as_of_everything{"everything handed in", "không giới hạn, lấy toàn bộ hồ sơ đã nộp"};
 
+inline constexpr Phrase premise_run{"results", "kết quả"};
+inline constexpr Phrase premise_run_version{"version of assess that kept the results", "phiên bản assess đã lưu kết quả"};
+inline constexpr Phrase premise_units_differ{"units whose results differ", "số đơn vị có kết quả khác"};
+inline constexpr Phrase premise_bands_differ{"bands that differ", "số mức xếp loại khác"};
+
+inline constexpr Phrase run_look{"a look, not the official result", "xem thử, không phải kết quả chính thức"};
+inline constexpr Phrase run_altered{"not those that were kept", "khác với kết quả đã lưu"};
+inline constexpr Phrase run_other_version{"not those that another version of assess kept", "khác với kết quả do phiên bản assess khác đã lưu"};
+inline constexpr Phrase run_as_published{"as published", "như đã công bố"};
+
+inline constexpr Phrase notice_as_of{"As of {0}: evidence and reviews dated later do not count.", "Tính đến ngày {0}: không tính tài liệu kiểm chứng và kết quả thẩm định ghi sau ngày này."};
+inline constexpr Phrase notice_look{"A look from {0}, not the official result of the round: evidence and reviews dated later do not count.", "Xem thử tại ngày {0}, không phải kết quả chính thức của kỳ: không tính tài liệu kiểm chứng và kết quả thẩm định ghi sau ngày này."};
+inline constexpr Phrase notice_altered{"Caution: the scorecards in the store were altered. The figures below are computed now; units whose results differ from those kept: {0}, bands that differ: {1}.", "Lưu ý: phiếu điểm trong kho dữ liệu đã bị sửa. Số liệu dưới đây được tính lại; số đơn vị có kết quả khác với kết quả đã lưu: {0}, số mức xếp loại khác: {1}."};
+inline constexpr Phrase notice_other_version{"Caution: version {2} of assess kept other results. The figures below are computed now; units whose results differ: {0}, bands that differ: {1}.", "Lưu ý: phiên bản assess {2} đã lưu kết quả khác. Số liệu dưới đây được tính lại; số đơn vị có kết quả khác: {0}, số mức xếp loại khác: {1}."};
+inline constexpr Phrase notice_as_published{"As published: read from the scorecards that version {0} of assess kept. They do not say where a band hangs on a choice of the set.", "Như đã công bố: lấy từ phiếu điểm do phiên bản assess {0} đã lưu. Phiếu điểm không ghi mức xếp loại nào phụ thuộc một lựa chọn của bộ tiêu chí."};
+
 inline constexpr Phrase title_ranking{"Ranking of round {0}", "Bảng xếp hạng kỳ đánh giá {0}"};
 inline constexpr Phrase title_scores{"Scores of round {0}", "Bảng điểm chi tiết kỳ đánh giá {0}"};
 inline constexpr Phrase title_matrix{"Points by lesson, round {0}", "Điểm theo bài học, kỳ đánh giá {0}"};
@@ -138,6 +154,19 @@ inline constexpr std::array all{&leaf_scored,
                                 &premise_digest,
                                 &premise_tool,
                                 &as_of_everything,
+                                &premise_run,
+                                &premise_run_version,
+                                &premise_units_differ,
+                                &premise_bands_differ,
+                                &run_look,
+                                &run_altered,
+                                &run_other_version,
+                                &run_as_published,
+                                &notice_as_of,
+                                &notice_look,
+                                &notice_altered,
+                                &notice_other_version,
+                                &notice_as_published,
                                 &title_ranking,
                                 &title_scores,
                                 &title_matrix,

@@ -3,7 +3,89 @@
 #include "phrases.hpp"
 #include "words.hpp"
 
+#include <assess/text/encoding.hpp>
+
 namespace assess {
+
+namespace {
+
+using RunState = ShownRun::State;
+
+const Phrase& phrase_of(RunState state)
+{
+    switch (state) {
+    case RunState::official:
+    case RunState::look:
+        break;
+    case RunState::altered:
+        return report_words::run_altered;
+    case RunState::other_version:
+        return report_words::run_other_version;
+    case RunState::as_published:
+        return report_words::run_as_published;
+    }
+    return report_words::run_look;
+}
+
+ReportCell text_or_nothing(const std::string& text)
+{
+    return text.empty() ? ReportCell{} : ReportCell{text};
+}
+
+bool differs(const ShownRun& run)
+{
+    return run.state == RunState::altered || run.state == RunState::other_version;
+}
+
+void add_run(const ShownRun& run, std::vector<Premise>& premises)
+{
+    if (run.state == RunState::official) {
+        return;
+    }
+    premises.push_back({"run", report_words::premise_run, std::string{name_of(run.state)}});
+    if (differs(run)) {
+        premises.push_back(
+            {"run_tool_version", report_words::premise_run_version, run.tool_version});
+        premises.push_back({"units_differ", report_words::premise_units_differ, run.units});
+        premises.push_back({"bands_differ", report_words::premise_bands_differ, run.bands});
+    }
+}
+
+/// Days and states as people write them, the rest as it is.
+std::string value_in_words(const Premise& premise, const ShownRun& run, Language language)
+{
+    if (const auto* const count = std::get_if<std::size_t>(&premise.value)) {
+        return std::to_string(*count);
+    }
+    const auto* const text = std::get_if<std::string>(&premise.value);
+    if (text == nullptr) {
+        return say(report_words::as_of_everything, language);
+    }
+    if (premise.key == "run") {
+        return say(phrase_of(run.state), language);
+    }
+    const auto day = parse_date(*text);
+    return day ? display(*day, language) : *text;
+}
+
+} // namespace
+
+std::string_view name_of(ShownRun::State state)
+{
+    switch (state) {
+    case RunState::official:
+        break;
+    case RunState::look:
+        return "look";
+    case RunState::altered:
+        return "scorecards-altered";
+    case RunState::other_version:
+        return "scored-by-other-version";
+    case RunState::as_published:
+        return "as-published";
+    }
+    return "official";
+}
 
 std::vector<Premise> premises_of(const ScoredRound& round)
 {
@@ -16,36 +98,53 @@ std::vector<Premise> premises_of(const ScoredRound& round)
         {"round", report_words::premise_round, scored.round},
         {"first_day", report_words::premise_first_day, to_string(period.first)},
         {"last_day", report_words::premise_last_day, to_string(period.last)},
-        {"as_of", report_words::premise_as_of, scored.as_of},
+        {"as_of", report_words::premise_as_of, text_or_nothing(scored.as_of)},
         {"input_digest", report_words::premise_digest, scored.input_digest},
         {"tool_version", report_words::premise_tool, scored.tool_version}};
     if (const auto& calendar = round.input.calendar) {
         premises.push_back({"calendar", report_words::premise_calendar, calendar->id});
         premises.push_back({"calendar_sha256", report_words::premise_days, calendar->sha256});
     }
+    add_run(round.run, premises);
     return premises;
 }
 
-namespace {
-
-/// Days as people write them, the rest as it is.
-std::string value_in_words(const Premise& premise, Language language)
+std::vector<std::string> notices_of(const ScoredRound& round, Language language)
 {
-    if (premise.value.empty()) {
-        return say(report_words::as_of_everything, language);
+    const ShownRun& run = round.run;
+    std::vector<std::string> notices;
+    if (const auto day = parse_date(round.scorecards.as_of)) {
+        notices.push_back(say(run.state == RunState::look ? report_words::notice_look
+                                                          : report_words::notice_as_of,
+                              language, {display(*day, language)}));
     }
-    const auto day = parse_date(premise.value);
-    return day ? display(*day, language) : premise.value;
+    if (run.state == RunState::as_published) {
+        notices.push_back(
+            say(report_words::notice_as_published, language, {visible(run.tool_version)}));
+    }
+    if (differs(run)) {
+        notices.push_back(
+            say(run.state == RunState::altered ? report_words::notice_altered
+                                               : report_words::notice_other_version,
+                language,
+                {std::to_string(run.units), std::to_string(run.bands), visible(run.tool_version)}));
+    }
+    return notices;
 }
 
-} // namespace
+void add_notices(Page& page, const ScoredRound& round, Language language)
+{
+    for (std::string& notice : notices_of(round, language)) {
+        page.emplace_back(PageParagraph{std::move(notice)});
+    }
+}
 
 void add_premises(Page& page, const ScoredRound& round, Language language)
 {
     PageList list;
     for (const Premise& premise : premises_of(round)) {
         list.items.push_back(say(premise.title, language) + ": " +
-                             value_in_words(premise, language));
+                             value_in_words(premise, round.run, language));
     }
     for (const RegisterInput& book : round.input.registers) {
         for (const RegisterFile& file : book.files) {

@@ -188,6 +188,7 @@ Page ranking_page(const ScoredRound& round, Language language)
 {
     Page page{PageHeading{1, say(report_words::title_ranking, language, {round.scorecards.round})},
               PageParagraph{std::string{round.set.title.in(language)}}};
+    add_notices(page, round, language);
     add_kinds(page, round, Gates::in_full, language);
     add_premises(page, round, language);
     return page;

@@ -81,7 +81,9 @@ Page scores_page(const ScoredRound& round, Language language)
         }
     }
     Page page{PageHeading{1, say(report_words::title_scores, language, {round.scorecards.round})},
-              PageParagraph{std::string{round.set.title.in(language)}}, std::move(table)};
+              PageParagraph{std::string{round.set.title.in(language)}}};
+    add_notices(page, round, language);
+    page.emplace_back(std::move(table));
     add_premises(page, round, language);
     return page;
 }

@@ -217,8 +217,10 @@ ReportTable unit_table(const ExplainedUnit& unit, Language language)
 
 Page unit_page(const ExplainedUnit& unit, Language language)
 {
-    Page page{PageHeading{1, say(report_words::title_sheet, language, {unit.card().name})},
-              SheetHead{unit, language}.all(), form(unit, language)};
+    Page page{PageHeading{1, say(report_words::title_sheet, language, {unit.card().name})}};
+    add_notices(page, unit.round, language);
+    page.emplace_back(SheetHead{unit, language}.all());
+    page.emplace_back(form(unit, language));
     add_premises(page, unit.round, language);
     return page;
 }
