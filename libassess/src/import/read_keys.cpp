@@ -59,14 +59,17 @@ std::string read_part(const ImportRow& row, std::size_t column, const ColumnWord
     return words.id == "date" ? read_day(row, column, round.options().dates, found) : text;
 }
 
-void read_key(const ImportRow& row, std::span<const ColumnWords> known, const FileReading& reading,
-              RoundContents& round)
+void read_key(const ImportRow& row, std::span<const ColumnWords> known, RowKind kind,
+              const FileReading& reading, RoundContents& round)
 {
     const std::size_t errors = reading.found.errors();
     round.unit_of_any_kind(row, 0, reading.found);
     std::vector<std::string> key{row.word(0)};
     for (std::size_t column = 1; column < known.size(); ++column) {
         key.push_back(read_part(row, column, known[column], round, reading.found));
+    }
+    if (kind == RowKind::reviews) {
+        key.emplace_back(); // no date of the piece
     }
     if (reading.found.errors() == errors) {
         reading.rows.add({std::move(key), {}, reading.file, row.line(), row.column_of(1)});
@@ -117,7 +120,7 @@ void read_key_rows(const FileReading& reading, RowKind kind, RoundContents& roun
         if (wide) {
             read_wide_keys(row, cells, reading, round);
         } else {
-            read_key(row, known, reading, round);
+            read_key(row, known, kind, reading, round);
         }
     }
 }

@@ -132,7 +132,7 @@ void read_review(const ImportRow& row, const ReviewReading& reading)
         piece.empty() ? judge_leaf(row, reading, leaf) : judge_piece(row, reading, code, leaf);
     values.push_back(read_needed(row, reason, found));
     values.push_back(read_needed(row, reviewer, found));
-    HandedInRow read{{code, leaf.id, piece, read_day(row, date, round.options().dates, found)},
+    HandedInRow read{{code, leaf.id, piece, read_day(row, date, round.options().dates, found), {}},
                      std::move(values),
                      reading.file.file,
                      row.line(),

@@ -8,7 +8,7 @@ namespace assess {
 
 namespace {
 
-/// The date of a key that has one stands last of four: of evidence and of reviews.
+/// Where the dates of a key begin, if it has any: of evidence and of reviews.
 constexpr std::size_t date_part = 3;
 
 std::string key_text(const HandedInRow& row, Language language)
@@ -16,7 +16,7 @@ std::string key_text(const HandedInRow& row, Language language)
     std::string text;
     for (std::size_t part = 0; part < row.key.size(); ++part) {
         const std::string& word = row.key[part];
-        const auto day = part == date_part ? parse_date(word) : Result<Date>{Fault{}};
+        const auto day = part >= date_part ? parse_date(word) : Result<Date>{Fault{}};
         text +=
             word.empty() ? "" : (text.empty() ? "" : ", ") + (day ? display(*day, language) : word);
     }

@@ -160,7 +160,7 @@ void write_history(SQLite::Database& database, const Round& round, const Import&
         const HandedInRow& row = import.rows[change.row];
         insert.bind(1, round.key);
         insert.bind(2, std::string{name_of(import.kind)});
-        insert.bind(3, key_as_json(row.key));
+        insert.bind(3, key_as_json(table_of(import.kind), row.key));
         insert.bind(4, values_as_json(table_of(import.kind), change.old->values));
         insert.bind(5, change.old->import);
         insert.bind(6, change.old->line);

@@ -1,5 +1,7 @@
 #include "kept_set.hpp"
 
+#include <assess/criteria/read_criteria.hpp>
+
 namespace assess {
 
 namespace {
@@ -12,7 +14,21 @@ struct PartRow {
     const LocalText* title = nullptr;
     std::string lesson;
     std::string max_points;
+    std::string kind{};
 };
+
+std::string name_of(LeafKind kind)
+{
+    switch (kind) {
+    case LeafKind::standard:
+        return "standard";
+    case LeafKind::bonus:
+        return "bonus";
+    case LeafKind::deduction:
+        break;
+    }
+    return "deduction";
+}
 
 std::vector<PartRow> parts_of(const CriteriaSet& set)
 {
@@ -24,7 +40,7 @@ std::vector<PartRow> parts_of(const CriteriaSet& set)
     for (std::size_t i = 0; i < set.leaves.size(); ++i) {
         const Leaf& leaf = set.leaves[i];
         rows.push_back({"leaf", i, leaf.id, leaf.number, &leaf.title, set.lessons[leaf.lesson].id,
-                        leaf.max_points.str()});
+                        leaf.max_points.str(), name_of(leaf.kind)});
     }
     for (std::size_t i = 0; i < set.measures.size(); ++i) {
         rows.push_back({"measure", i, set.measures[i].id, {}, &set.measures[i].title, {}, {}});
@@ -41,7 +57,7 @@ std::vector<PartRow> parts_of(const CriteriaSet& set)
 void insert_parts(SQLite::Database& database, std::int64_t key, const CriteriaSet& set)
 {
     const std::string language = set.languages.empty() ? std::string{} : set.languages.front();
-    SQLite::Statement insert{database, "INSERT INTO set_part VALUES (?, ?, ?, ?, ?, ?, ?, ?)"};
+    SQLite::Statement insert{database, "INSERT INTO set_part VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"};
     for (const PartRow& row : parts_of(set)) {
         const std::string title{row.title->in(language)};
         insert.bind(1, key);
@@ -52,6 +68,7 @@ void insert_parts(SQLite::Database& database, std::int64_t key, const CriteriaSe
         insert.bind(6, title);
         bind_text_or_null(insert, 7, row.lesson);
         bind_text_or_null(insert, 8, row.max_points);
+        bind_text_or_null(insert, 9, row.kind);
         insert.exec();
         insert.reset();
     }
@@ -76,6 +93,25 @@ std::int64_t keep_set(SQLite::Database& database, const SetFile& set)
     const std::int64_t key = database.getLastInsertRowid();
     insert_parts(database, key, set.set);
     return key;
+}
+
+void name_kinds_of_leaves(SQLite::Database& database)
+{
+    SQLite::Statement sets{database, "SELECT key, id, text FROM criteria_set"};
+    SQLite::Statement update{database, "UPDATE set_part SET kind = ? WHERE criteria_set = ? AND "
+                                       "part = 'leaf' AND id = ?"};
+    while (sets.executeStep()) {
+        Diagnostics ignored;
+        const auto set = read_criteria(text_of(sets, 2), text_of(sets, 1), ignored);
+        for (const Leaf& leaf : set ? set->leaves : std::vector<Leaf>{}) {
+            const std::string kind = name_of(leaf.kind);
+            bind_text(update, 1, kind);
+            update.bind(2, sets.getColumn(0).getInt64());
+            bind_text(update, 3, leaf.id);
+            update.exec();
+            update.reset();
+        }
+    }
 }
 
 } // namespace assess

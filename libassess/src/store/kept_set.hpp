@@ -14,4 +14,7 @@ namespace assess {
 /// The key of the set in the store; one with these bytes is there once.
 std::int64_t keep_set(SQLite::Database& database, const SetFile& set);
 
+/// Says of the leaves of every set that is kept which kind each has, as far as the set can be read.
+void name_kinds_of_leaves(SQLite::Database& database);
+
 } // namespace assess

@@ -29,7 +29,8 @@ std::vector<KnownEvidence> pieces_in(const Store& store, const Round& round,
         query.bind(1, round.key);
         std::vector<KnownEvidence> pieces;
         while (query.executeStep()) {
-            pieces.push_back({text_of(query, 0), text_of(query, 1), text_of(query, 2)});
+            pieces.push_back(
+                {text_of(query, 0), text_of(query, 1), text_of(query, 2), text_of(query, 3)});
         }
         return pieces;
     });
@@ -40,7 +41,8 @@ std::vector<KnownEvidence> pieces_in(const Store& store, const Round& round,
 std::vector<KnownEvidence> known_evidence(const Store& store, const Round& round)
 {
     return pieces_in(store, round,
-                     "SELECT unit.code, criterion.id, evidence.number FROM evidence "
+                     "SELECT unit.code, criterion.id, evidence.number, evidence.date "
+                     "FROM evidence "
                      "JOIN unit ON unit.key = evidence.unit "
                      "JOIN criterion ON criterion.key = evidence.criterion "
                      "WHERE evidence.round = ?");
@@ -49,7 +51,8 @@ std::vector<KnownEvidence> known_evidence(const Store& store, const Round& round
 std::vector<KnownEvidence> reviewed_evidence(const Store& store, const Round& round)
 {
     return pieces_in(store, round,
-                     "SELECT unit.code, criterion.id, review.evidence FROM review "
+                     "SELECT unit.code, criterion.id, review.evidence, evidence_date "
+                     "FROM review "
                      "JOIN unit ON unit.key = review.unit "
                      "JOIN criterion ON criterion.key = review.criterion "
                      "WHERE review.round = ? AND review.evidence <> ''");

@@ -1,5 +1,6 @@
 #include "migrate.hpp"
 
+#include "kept_set.hpp"
 #include "messages.hpp"
 #include "schema.hpp"
 
@@ -87,6 +88,9 @@ void take_step(Store::Connection& connection, const Migration& migration, Copies
     database.exec("PRAGMA application_id = " + std::to_string(store_application_id));
     database.exec("PRAGMA user_version = " + std::to_string(migration.version));
     database.exec(std::string{migration.sql});
+    if (migration.complete != nullptr) {
+        migration.complete(database);
+    }
     refuse_dangling_keys(connection);
     step.commit();
 }
@@ -115,7 +119,8 @@ std::span<const Migration> store_migrations()
 {
     static const std::string version_1 =
         std::string{schema_version_1_tables} + std::string{schema_version_1_views};
-    static const std::array steps{Migration{1, version_1}, Migration{2, schema_version_2}};
+    static const std::array steps{Migration{1, version_1}, Migration{2, schema_version_2},
+                                  Migration{3, schema_version_3, name_kinds_of_leaves}};
     return steps;
 }
 

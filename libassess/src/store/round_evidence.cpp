@@ -20,15 +20,18 @@ Evidence read_piece(const RoundReading& reading, const RowScan& row, std::size_t
     return piece;
 }
 
-/// Later reviews of a piece come after earlier ones, so the last word stands.
+/// The rows of a piece come by date, those that name its date after those that do not: the last one
+/// decides.
 void judge_piece(const RowScan& row, std::size_t leaf, Submission& unit)
 {
     const std::string_view number = row.text(2);
-    const bool rejected = row.text(6) == "rejected";
+    const std::string_view date = row.text(4);
+    const bool rejected = row.text(7) == "rejected";
     for (Evidence& piece : unit.evidence) {
-        if (piece.leaf == leaf && piece.number == number) {
+        if (piece.leaf == leaf && piece.number == number &&
+            (date.empty() || date == to_string(piece.date))) {
             piece.rejected = rejected;
-            piece.rejected_because = rejected ? row.string(7) : std::string{};
+            piece.rejected_because = rejected ? row.string(8) : std::string{};
         }
     }
 }
@@ -40,16 +43,16 @@ Review read_review(const RoundReading& reading, const RowScan& row, std::size_t 
     if (!row.text(3).empty()) {
         review.date = *parse_date(row.text(3));
     }
-    if (!row.is_null(4)) {
-        review.points = *Rational::parse(row.text(4));
-    }
     if (!row.is_null(5)) {
-        review.excluded = row.number(5) == 1;
+        review.points = *Rational::parse(row.text(5));
     }
-    review.decision = row.string(6);
-    review.reason = row.string(7);
-    review.reviewer = row.string(8);
-    review.origin = reading.origin(row, 9);
+    if (!row.is_null(6)) {
+        review.excluded = row.number(6) == 1;
+    }
+    review.decision = row.string(7);
+    review.reason = row.string(8);
+    review.reviewer = row.string(9);
+    review.origin = reading.origin(row, 10);
     return review;
 }
 
@@ -82,10 +85,10 @@ void read_evidence(const RoundReading& reading, RoundInput& input)
 void read_reviews(const RoundReading& reading, RoundInput& input)
 {
     UnitRows rows{reading, input, reading.indices.leaves,
-                  reading.select("unit, criterion, evidence, date, points, excluded, decision, "
-                                 "reason, reviewer") +
+                  reading.select("unit, criterion, evidence, date, evidence_date, points, "
+                                 "excluded, decision, reason, reviewer") +
                       " FROM review WHERE round = ? AND unit BETWEEN ? AND ? "
-                      "ORDER BY unit, criterion, evidence, date"};
+                      "ORDER BY unit, criterion, evidence, date, evidence_date"};
     while (rows.next()) {
         const RowScan& row = rows.row();
         if (!rows.applies() || !counts_as_of(input, row.text(3))) {

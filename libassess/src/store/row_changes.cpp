@@ -104,7 +104,7 @@ private:
     SQLite::Statement query_;
     const RowTable& table_;
     RowKey key_;
-    std::array<std::string, 2> texts_;
+    std::array<std::string, 3> texts_;
     bool at_end_ = false;
 };
 

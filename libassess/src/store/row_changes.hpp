@@ -20,7 +20,7 @@ namespace assess {
 /// A key as the table orders it. Texts point into the row.
 struct RowKey {
     std::array<std::int64_t, 2> numbers{};
-    std::array<std::string_view, 2> texts{};
+    std::array<std::string_view, 3> texts{};
 
     std::strong_ordering operator<=>(const RowKey&) const = default;
     bool operator==(const RowKey&) const = default;

@@ -16,8 +16,8 @@ std::string digest_of_old(const RowChanges& changes, const Import& import);
 /// The same over the rows that are written.
 std::string digest_of_new(const RowChanges& changes, const Import& import);
 
-/// ["00004", "directives_issued"]
-std::string key_as_json(const std::vector<std::string>& key);
+/// ["00004", "directives_issued"]; a part that was added later only if it is there.
+std::string key_as_json(const RowTable& table, const std::vector<std::string>& key);
 
 /// {"value": "4"}: the values that are not absent.
 std::string values_as_json(const RowTable& table, const std::vector<std::string>& values);

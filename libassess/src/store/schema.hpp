@@ -14,5 +14,6 @@ inline constexpr std::int64_t store_application_id = 0x61737365;
 extern const std::string_view schema_version_1_tables;
 extern const std::string_view schema_version_1_views;
 extern const std::string_view schema_version_2;
+extern const std::string_view schema_version_3;
 
 } // namespace assess

@@ -16,7 +16,8 @@ constexpr std::array evidence_key{
     KeyColumn{"number", KeyForm::text}, KeyColumn{"date", KeyForm::text}};
 constexpr std::array reviews_key{
     KeyColumn{"unit", KeyForm::unit}, KeyColumn{"criterion", KeyForm::criterion},
-    KeyColumn{"evidence", KeyForm::text}, KeyColumn{"date", KeyForm::text}};
+    KeyColumn{"evidence", KeyForm::text}, KeyColumn{"date", KeyForm::text},
+    KeyColumn{"evidence_date", KeyForm::text, true}};
 
 constexpr std::array<std::string_view, 5> units_values{"name", "kind", "parent", "valid_from",
                                                        "valid_until"};

@@ -18,6 +18,7 @@ enum class KeyForm : std::uint8_t { text, unit, measure, criterion };
 struct KeyColumn {
     std::string_view name;
     KeyForm form = KeyForm::text;
+    bool added_later = false; ///< where it is empty, a row is written down as before it came
 };
 
 struct RowTable {

@@ -1,6 +1,7 @@
 #include "../printers.hpp"
 #include "sample_store.hpp"
 
+#include <SQLiteCpp/Database.h>
 #include <doctest/doctest.h>
 
 using namespace assess;
@@ -91,6 +92,32 @@ TEST_SUITE("store/load_input")
         CHECK(input.units[0].evidence.at(0).rejected_because == "sai");
         CHECK_FALSE(input.units[0].evidence.at(1).rejected);
         CHECK(build::input_of(store, *parse_date("2026-02-28")).units[0].evidence.empty());
+    }
+
+    TEST_CASE("a review that names the date of a document judges that document alone")
+    {
+        const build::Folder folder;
+        Store store = round_with_units(folder / "a.db");
+        build::import(store, RowKind::evidence,
+                      "unit,criterion,kind,number,date,title\n"
+                      "00006,resolution,decision,1,2026-03-01,T\n"
+                      "00006,resolution,decision,1,2026-03-02,T\n");
+        build::import(store, RowKind::reviews,
+                      "unit,criterion,evidence,decision,reason,reviewer,date\n"
+                      "00006,resolution,1,rejected,sai,t,2026-12-01\n");
+        const auto rejected = [&] {
+            const RoundInput input = build::input_of(store);
+            const std::vector<Evidence>& pieces = input.units[0].evidence;
+            return std::pair{pieces.at(0).rejected, pieces.at(1).rejected};
+        };
+        CHECK(rejected() == std::pair{true, true});
+        SQLite::Database database{(folder / "a.db").string(), SQLite::OPEN_READWRITE};
+        database.exec("INSERT INTO review SELECT round, unit, criterion, evidence, date, "
+                      "'2026-03-02', points, excluded, 'accepted', reason, reviewer, import, line, "
+                      "column FROM review");
+        CHECK(rejected() == std::pair{true, false});
+        database.exec("UPDATE review SET date = '2026-12-02' WHERE evidence_date = ''");
+        CHECK(rejected() == std::pair{true, true});
     }
 
     TEST_CASE("every unit of a large round has its own rows, and within a change the changed ones")

@@ -8,7 +8,7 @@
 
 #include <unistd.h>
 
-#include <array>
+#include <vector>
 
 using namespace assess;
 
@@ -29,9 +29,12 @@ std::string refusal(const std::filesystem::path& file, StoreAccess access,
 constexpr std::string_view add_colour = "ALTER TABLE round ADD COLUMN colour TEXT;";
 
 /// The steps there are and one more.
-std::array<Migration, 3> one_more_step(std::string_view sql = add_colour)
+std::vector<Migration> one_more_step(std::string_view sql = add_colour)
 {
-    return {store_migrations()[0], store_migrations()[1], Migration{3, sql}};
+    const auto known = store_migrations();
+    std::vector<Migration> steps{known.begin(), known.end()};
+    steps.push_back({4, sql});
+    return steps;
 }
 
 } // namespace
@@ -76,7 +79,7 @@ TEST_SUITE("store/store")
         const build::Folder folder;
         CHECK(refusal(folder / "a.db", StoreAccess::create).empty());
         CHECK(build::ask(folder / "a.db", "PRAGMA application_id") == "1634956133");
-        CHECK(build::ask(folder / "a.db", "PRAGMA user_version") == "2");
+        CHECK(build::ask(folder / "a.db", "PRAGMA user_version") == "3");
         CHECK(build::ask(folder / "a.db", "PRAGMA page_size") == "16384");
         CHECK(build::ask(folder / "a.db", "PRAGMA journal_mode = WAL") == "wal");
         CHECK(refusal(folder / "a.db", StoreAccess::write).empty());
@@ -99,10 +102,10 @@ TEST_SUITE("store/store")
         const auto steps = one_more_step();
         CHECK(
             refusal(folder / "a.db", StoreAccess::read, {std::chrono::seconds{1}, steps}).empty());
-        CHECK(build::ask(folder / "a.db", "PRAGMA user_version") == "3");
+        CHECK(build::ask(folder / "a.db", "PRAGMA user_version") == "4");
         CHECK(build::ask(folder / "a.db", "SELECT count(colour) FROM round") == "0");
-        CHECK(build::ask(folder / "a.db.version-2", "PRAGMA user_version") == "2");
-        CHECK(build::ask(folder / "a.db.version-2", "PRAGMA integrity_check") == "ok");
+        CHECK(build::ask(folder / "a.db.version-3", "PRAGMA user_version") == "3");
+        CHECK(build::ask(folder / "a.db.version-3", "PRAGMA integrity_check") == "ok");
     }
 
     TEST_CASE("a step that fails leaves the older store")
@@ -112,7 +115,7 @@ TEST_SUITE("store/store")
         const auto steps = one_more_step("CREATE TABLE x (y); CREATE TABLE x (y);");
         CHECK(refusal(folder / "a.db", StoreAccess::write, {std::chrono::seconds{1}, steps}) ==
               "store-stopped");
-        CHECK(build::ask(folder / "a.db", "PRAGMA user_version") == "2");
+        CHECK(build::ask(folder / "a.db", "PRAGMA user_version") == "3");
         CHECK(refusal(folder / "a.db", StoreAccess::write).empty());
     }
 

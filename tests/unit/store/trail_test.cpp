@@ -49,5 +49,23 @@ TEST_SUITE("store/trail")
         SQLite::Database database{(folder / "a.db").string(), SQLite::OPEN_READWRITE};
         CHECK_THROWS_AS(database.exec("UPDATE trail SET actor = 'x'"), SQLite::Exception);
         CHECK_THROWS_AS(database.exec("DELETE FROM trail"), SQLite::Exception);
+        const std::string before = build::ask(folder / "a.db", "SELECT hash FROM trail");
+        for (const std::string seq : {"1", "0", "3", "-1", "NULL"}) {
+            CAPTURE(seq);
+            const std::string row =
+                "INTO trail VALUES (" + seq + ", '', 'x', '', '', '', '', '', '', 'h')";
+            CHECK_THROWS_AS(database.exec("INSERT OR REPLACE " + row), SQLite::Exception);
+            CHECK_THROWS_AS(database.exec("REPLACE " + row), SQLite::Exception);
+            CHECK_THROWS_AS(database.exec("INSERT " + row), SQLite::Exception);
+            CHECK_THROWS_AS(
+                database.exec("INSERT " + row + " ON CONFLICT DO UPDATE SET actor = 'x'"),
+                SQLite::Exception);
+        }
+        CHECK_THROWS_AS(
+            database.exec(
+                "INSERT OR REPLACE INTO trail VALUES (2, '', 'x', '', '', '', '', '', '', '" +
+                before + "')"),
+            SQLite::Exception);
+        CHECK(build::ask(folder / "a.db", "SELECT count(*) || hash FROM trail") == "1" + before);
     }
 }

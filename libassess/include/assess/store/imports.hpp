@@ -24,7 +24,7 @@ enum class RowKind : std::uint8_t { units, facts, answers, evidence, reviews };
 std::string_view name_of(RowKind kind);
 
 /// key         units: code; facts: unit, measure; answers: unit, criterion; evidence: unit,
-///             criterion, number, date; reviews: unit, criterion, evidence, date.
+///             criterion, number, date; reviews: unit, criterion, evidence, date, evidence_date.
 /// values      units: name, kind, parent, valid_from, valid_until; facts: value, note; answers:
 ///             choice, items, points, not_applicable, explanation; evidence: kind, title, issuer,
 ///             page, location, sha256; reviews: points, excluded, decision, reason, reviewer.
@@ -96,6 +96,7 @@ struct KnownEvidence {
     std::string unit;
     std::string criterion;
     std::string number;
+    std::string date; ///< of a piece that a review judges: empty where the review names none
 };
 std::vector<KnownEvidence> known_evidence(const Store& store, const Round& round);
 /// Those that reviews judge, whether they are there or not.

@@ -18,6 +18,10 @@
 #include <string>
 #include <string_view>
 
+namespace SQLite {
+class Database;
+} // namespace SQLite
+
 namespace assess {
 
 /// Who does something, when: given by the caller, for the trail.
@@ -32,6 +36,7 @@ enum class StoreAccess : std::uint8_t { read, write, create };
 struct Migration {
     int version = 0;
     std::string_view sql;
+    void (*complete)(SQLite::Database&) = nullptr; ///< does what SQL cannot, after it
 };
 
 /// The steps from an empty file to the schema of this program, in order.
