@@ -124,6 +124,30 @@ bool is_selection_good(const Options& options, const apps::LoadedRound& round, D
     return good;
 }
 
+/// Are they about what the units did not do?
+bool is_about_silence(const std::string& check)
+{
+    return check == "round-incomplete" || check == "unit-not-submitted";
+}
+
+/// Says which checks asked for could look at nothing; without --only, that none could.
+void report_not_evaluated(const apps::LoadedRound& round, const assess::CheckSelection& selection,
+                          Diagnostics& found)
+{
+    const auto idle = checks_not_evaluated(round.set, round.input, round.scorecards, selection);
+    for (const std::string& id : idle) {
+        if (!selection.only.empty()) {
+            found.add(apps::messages::check_not_evaluated, {}, {id});
+        }
+    }
+    const auto selected = selected_checks(round.set, selection);
+    if (selection.only.empty() && std::ranges::all_of(selected, [&](const std::string& id) {
+            return is_about_silence(id) || std::ranges::find(idle, id) != idle.end();
+        })) {
+        found.add(apps::messages::no_check_evaluated, {});
+    }
+}
+
 std::string csv_text(const apps::LoadedRound& round, assess::ReportTable findings,
                      const apps::CsvOptions& csv, Language language)
 {
@@ -163,17 +187,22 @@ Exit check_round(const Options& options, const Writing& how, Diagnostics& found)
     if (!is_selection_good(options, *round, found)) {
         return Exit::usage;
     }
+    if (selected_checks(round->set, options.selection).empty()) {
+        found.add(apps::messages::nothing_checked, {});
+        return Exit::findings;
+    }
     const auto findings =
         run_checks(round->set, round->input, round->scorecards, options.selection);
     const std::size_t examined = options.selection.units.empty() ? round->scorecards.units.size()
                                                                  : options.selection.units.size();
     apps::write_output(options.output, written(*round, findings, examined, how),
                        round->files_in_place);
+    report_not_evaluated(*round, options.selection, found);
     const bool only_notes =
         std::all_of(findings.begin(), findings.end(), [](const assess::Finding& finding) {
             return finding.severity == assess::Severity::note;
         });
-    return only_notes ? Exit::done : Exit::findings;
+    return only_notes && !found.any_error() ? Exit::done : Exit::findings;
 }
 
 void add_options(apps::Command& command, Options& options)

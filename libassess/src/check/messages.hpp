@@ -117,6 +117,9 @@ inline constexpr Message set_check_not_evaluated{"set-check-not-evaluated", Seve
 inline constexpr Message set_check_not_counted{"set-check-not-evaluated", Severity::warning,
     {"the check \"{0}\" of the set could not be evaluated: a register was not imported", "không thực hiện được kiểm tra \"{0}\" của bộ tiêu chí: chưa nhập sổ theo dõi"},
     {"import the register: {1}", "nhập sổ theo dõi: {1}"}};
+inline constexpr Message set_check_lacks_both{"set-check-not-evaluated", Severity::warning,
+    {"the check \"{0}\" of the set could not be evaluated: figures are missing, registers were not imported", "không thực hiện được kiểm tra \"{0}\" của bộ tiêu chí: thiếu số liệu và chưa nhập sổ theo dõi"},
+    {"hand in the figures it needs: {1}; import the registers: {2}", "nộp các số liệu cần thiết: {1}; nhập các sổ theo dõi: {2}"}};
 inline constexpr Message gate_not_counted{"gate-not-evaluated", Severity::warning,
     {"the gate \"{0}\" could not be evaluated: a register was not imported", "không xét được điều kiện khống chế \"{0}\": chưa nhập sổ theo dõi"},
     {"import the register: {1}", "nhập sổ theo dõi: {1}"}};
@@ -172,6 +175,7 @@ inline constexpr std::array all{&unit_not_submitted,
                                 &set_check_fails_figures,
                                 &set_check_not_evaluated,
                                 &set_check_not_counted,
+                                &set_check_lacks_both,
                                 &gate_not_evaluated,
                                 &gate_not_counted,
                                 &gate_fired_caps,

@@ -2,6 +2,7 @@
 
 #include "copied_files.hpp"
 #include "messages.hpp"
+#include "selection.hpp"
 #include "unit_under_check.hpp"
 
 #include <algorithm>
@@ -57,16 +58,21 @@ std::vector<Finding> check_round(const Scorecards& scorecards)
     return found.take();
 }
 
-bool contains(const std::vector<std::string>& list, const std::string& word)
+/// That a check of the set could not be evaluated belongs to it.
+bool is_asked_for(const Finding& finding, const CheckSelection& selection)
 {
-    return std::find(list.begin(), list.end(), word) != list.end();
+    if (finding.check != check_messages::set_check_not_evaluated.id) {
+        return selects_check(selection, finding.check);
+    }
+    const std::string check = "set:" + finding.item;
+    const bool named = selection.only.empty() || names(selection.only, finding.check) ||
+                       names(selection.only, check);
+    return named && !names(selection.skip, finding.check) && !names(selection.skip, check);
 }
 
 bool is_wanted(const Finding& finding, const CheckSelection& selection)
 {
-    return (selection.only.empty() || contains(selection.only, finding.check)) &&
-           !contains(selection.skip, finding.check) &&
-           (selection.units.empty() || contains(selection.units, finding.unit));
+    return is_asked_for(finding, selection) && selects_unit(selection, finding.unit);
 }
 
 bool comes_before(const Finding& left, const Finding& right)
@@ -94,7 +100,7 @@ std::vector<Finding> run_checks(const CriteriaSet& set, const RoundInput& input,
     for (std::size_t index = 0; index < input.units.size(); ++index) {
         const Submission& submission = input.units[index];
         const Scorecard& card = scorecards.units[index];
-        if (!selection.units.empty() && !contains(selection.units, card.unit)) {
+        if (!selects_unit(selection, card.unit)) {
             continue;
         }
         const auto leaves = explainer.explain(index);

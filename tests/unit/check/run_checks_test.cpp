@@ -131,6 +131,27 @@ TEST_SUITE("check/run_checks")
               "not-applicable-not-allowed line");
     }
 
+    TEST_CASE("a check that could look at nothing is named")
+    {
+        CriteriaSet set = sample::every_rule();
+        sample::UnitBuilder unit{set, "001", "Xã"};
+        std::vector<Submission> units{unit.fact("faults", "0").build(),
+                                      sample::UnitBuilder{set, "002", "Xã"}.build()};
+        const auto round = sample::scored(std::move(set), std::move(units));
+        CheckSelection selection;
+        const auto idle = [&] {
+            return checks_not_evaluated(round.set, round.input, round.scorecards, selection);
+        };
+        CHECK(idle() == Lines{"set:done-of-due"});
+        selection.only = {"set:done-of-due", "gate-fired", "near-bound", "round-incomplete"};
+        CHECK(found_in(round, selection) == Lines{"round-incomplete", "set-check-not-evaluated"});
+        CHECK(idle() == Lines{"set:done-of-due"});
+        selection.units = {"002"};
+        CHECK(idle() == Lines{"gate-fired", "near-bound", "round-incomplete", "set:done-of-due"});
+        selection.skip = selection.only;
+        CHECK(selected_checks(round.set, selection) == Lines{});
+    }
+
     TEST_CASE("a selection leaves out checks and units")
     {
         CriteriaSet set = sample::every_rule();

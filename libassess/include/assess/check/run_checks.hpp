@@ -25,4 +25,13 @@ struct CheckSelection {
 std::vector<Finding> run_checks(const CriteriaSet& set, const RoundInput& input,
                                 const Scorecards& scorecards, const CheckSelection& selection);
 
+/// The ids of known_checks() that are selected.
+std::vector<std::string> selected_checks(const CriteriaSet& set, const CheckSelection& selection);
+
+/// The ids of the selected checks that could look at nothing: the units handed in nothing, or each
+/// of them lacks a figure that the check needs. A run of such checks alone has examined nothing.
+std::vector<std::string> checks_not_evaluated(const CriteriaSet& set, const RoundInput& input,
+                                              const Scorecards& scorecards,
+                                              const CheckSelection& selection);
+
 } // namespace assess
