@@ -6,9 +6,9 @@
 #include "import/records.hpp"
 #include "import/records_said.hpp"
 
+#include <assess/files/file.hpp>
 #include <assess/import/import_files.hpp>
 #include <assess/store/round_changes.hpp>
-#include <assess/text/file.hpp>
 
 #include <fmt/core.h>
 

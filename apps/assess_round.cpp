@@ -6,9 +6,9 @@
 
 #include <assess/criteria/calendar.hpp>
 #include <assess/criteria/read_criteria.hpp>
+#include <assess/files/file.hpp>
 #include <assess/store/registers.hpp>
 #include <assess/store/round_changes.hpp>
-#include <assess/text/file.hpp>
 
 #include <fmt/core.h>
 

@@ -2,8 +2,8 @@
 
 #include "common/messages.hpp"
 
+#include <assess/files/file.hpp>
 #include <assess/text/diagnostic.hpp>
-#include <assess/text/file.hpp>
 
 #include <sys/stat.h>
 #include <unistd.h>

@@ -4,7 +4,7 @@
 #include "common/messages.hpp"
 
 #include <assess/criteria/key_depth.hpp>
-#include <assess/text/file.hpp>
+#include <assess/files/file.hpp>
 
 #include <toml++/toml.h>
 

@@ -6,7 +6,7 @@
 #include "criteria/tree.hpp"
 
 #include <assess/criteria/calendar_file.hpp>
-#include <assess/text/file.hpp>
+#include <assess/files/file.hpp>
 
 #include <fmt/format.h>
 

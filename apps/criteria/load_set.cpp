@@ -1,7 +1,7 @@
 #include "criteria/load_set.hpp"
 
 #include <assess/criteria/read_criteria.hpp>
-#include <assess/text/file.hpp>
+#include <assess/files/file.hpp>
 
 namespace apps {
 

@@ -6,7 +6,7 @@
 #include "criteria/sql_messages.hpp"
 #include "round_messages.hpp"
 
-#include <assess/text/file.hpp>
+#include <assess/files/file.hpp>
 
 #include <algorithm>
 #include <array>

@@ -7,8 +7,8 @@
 #include "import/import_messages.hpp"
 #include "import/records_said.hpp"
 
+#include <assess/files/new_file.hpp>
 #include <assess/import/import_records.hpp>
-#include <assess/import/streamed_file.hpp>
 
 #include <algorithm>
 #include <array>
@@ -60,13 +60,12 @@ bool is_contradictory(const RecordsOptions& options, Diagnostics& found)
 }
 
 /// Standard input has no name to come back to: what it gives becomes a file first.
-void read_stream(assess::StreamedFile& file)
+void read_stream(assess::NewFile& file)
 {
     std::array<char, std::size_t{1} << 16U> block{};
     while (const std::size_t size = std::fread(block.data(), 1, block.size(), stdin)) {
         file.add({block.data(), size});
     }
-    file.end();
 }
 
 class Import {
@@ -130,7 +129,7 @@ private:
         made.without_rows =
             options_.allow_empty ? assess::WithoutRows::accept : assess::WithoutRows::refuse;
         if (file == "-") {
-            streams_.emplace_back(store);
+            streams_.push_back(assess::NewFile::in(store.kept_files()));
             read_stream(streams_.back());
             made.path = streams_.back().path();
         }
@@ -139,7 +138,7 @@ private:
 
     const RecordsOptions& options_;
     const Tool& tool_;
-    std::list<assess::StreamedFile> streams_; ///< must live until they are imported
+    std::list<assess::NewFile> streams_; ///< must live until they are imported
 };
 
 void add_choices(Command& command, RecordsOptions& options)

@@ -3,9 +3,9 @@
 #include "common/output.hpp"
 #include "import/import_messages.hpp"
 
+#include <assess/files/file.hpp>
 #include <assess/text/diagnostic.hpp>
 #include <assess/text/encoding.hpp>
-#include <assess/text/file.hpp>
 
 #include <fmt/core.h>
 

@@ -3,10 +3,10 @@
 #include "common/output.hpp"
 #include "report/report_messages.hpp"
 
+#include <assess/files/file.hpp>
 #include <assess/report/spreadsheet_words.hpp>
 #include <assess/report/write_json.hpp>
 #include <assess/text/digest.hpp>
-#include <assess/text/file.hpp>
 
 #include <fmt/format.h>
 

@@ -101,7 +101,7 @@ kill_often() { # NAME POINTS COMMAND...
         (cd killed && "$@" >/dev/null 2>&1) || fail "$name, $delay microseconds: not repeatable"
         [ "$(state_of killed/assess.db)" = "$new" ] ||
             fail "$name, $delay microseconds: repeated, it ends elsewhere"
-        [ -z "$(find killed/assess.files -name '.records-*.part')" ] ||
+        [ -z "$(find killed/assess.files -name '.*.part')" ] ||
             fail "$name, $delay microseconds: repeated, it leaves an unfinished copy"
         for kept in killed/assess.files/*; do
             case $kept in

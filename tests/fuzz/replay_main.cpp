@@ -1,6 +1,6 @@
 #include "fuzz.hpp"
 
-#include <assess/text/file.hpp>
+#include <assess/files/file.hpp>
 
 #include <algorithm>
 #include <filesystem>

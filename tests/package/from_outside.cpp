@@ -2,8 +2,8 @@
 // of the sets that were installed with the library (their paths are the arguments).
 
 #include <assess/criteria/read_criteria.hpp>
+#include <assess/files/file.hpp>
 #include <assess/score/score_round.hpp>
-#include <assess/text/file.hpp>
 
 #include <iostream>
 #include <optional>

@@ -7,8 +7,8 @@
 #include "common/tool.hpp"
 
 #include <assess/criteria/read_criteria.hpp>
+#include <assess/files/file.hpp>
 #include <assess/records/scan.hpp>
-#include <assess/text/file.hpp>
 
 #include <fmt/core.h>
 

@@ -73,7 +73,7 @@ bool count_again(Store& store, const std::optional<std::string>& round, const st
         return false;
     }
     const std::vector<KeptRecordFile>& files = book->kept.files;
-    const auto counts = scan_register({*book, files, scan, {}, Language::en, {}}, found);
+    const auto counts = scan_register({*book, files, scan}, found);
     if (!counts) {
         return false;
     }

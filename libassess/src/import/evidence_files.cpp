@@ -2,9 +2,9 @@
 
 #include "evidence_messages.hpp"
 
+#include <assess/files/file.hpp>
 #include <assess/store/imports.hpp>
 #include <assess/text/digest.hpp>
-#include <assess/text/file.hpp>
 
 #include <algorithm>
 #include <system_error>

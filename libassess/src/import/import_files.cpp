@@ -2,6 +2,7 @@
 #include "file_messages.hpp"
 #include "read_rows.hpp"
 
+#include <assess/files/new_file.hpp>
 #include <assess/import/import_files.hpp>
 #include <assess/text/digest.hpp>
 
@@ -109,6 +110,7 @@ std::optional<ImportOutcome> put(Store& store, const Round& round, const Import&
             return outcome;
         }
     }
+    remove_leftovers(store.kept_files());
     files.keep(store);
     return keep_import(store, round, import, actor);
 }

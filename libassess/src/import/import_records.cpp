@@ -1,11 +1,13 @@
 #include <assess/import/import_records.hpp>
 
+#include "../records/byte_source.hpp"
 #include "file_messages.hpp"
 #include "planned_files.hpp"
-#include "record_copies.hpp"
 #include "record_messages.hpp"
 #include "rejects_file.hpp"
 #include "scan_register.hpp"
+
+#include <assess/files/new_file.hpp>
 
 #include <algorithm>
 #include <utility>
@@ -24,7 +26,7 @@ public:
     RecordsRequest request;
     PlannedFiles plan;
     bool changes; ///< else nothing but the rows that are left out is asked for
-    std::vector<UnfinishedFile> copies; ///< by file; without a path: none is made
+    std::vector<std::optional<NewFile>> copies; ///< by file; none: nothing is copied
     std::optional<RejectsFile> rejects;
     std::optional<RegisterCounts> counts; ///< none: the store has all of it already
 };
@@ -46,15 +48,26 @@ void choose_copies(ReadRecords& read, const Path& folder)
         const bool is_new = kept.import == 0 && kept.keeping == FileKeeping::copy;
         const Path there = folder / kept.file.sha256;
         if (!is_new || !writes(read.request)) {
-            read.copies.emplace_back(Path{});
+            read.copies.emplace_back();
         } else if (!kept.file.sha256.empty() &&
                    holds(there, kept.scanned.bytes, kept.file.sha256)) {
             kept.file.path = there;
-            read.copies.emplace_back(Path{});
+            read.copies.emplace_back();
         } else {
-            read.copies.push_back(new_copy(folder));
+            read.copies.emplace_back(NewFile::in(folder));
         }
     }
+}
+
+/// A copy of the file, kept in the folder under its digest. Throws Error where it has another one.
+void keep_copy(const RecordFile& file, const Path& folder, ScanProgress* progress)
+{
+    NewFile copy = NewFile::in(folder);
+    ByteSource source{file, &copy, progress};
+    std::string piece(std::size_t{1} << 20U, '\0');
+    while (source.read(piece.data(), piece.size()) > 0) {
+    }
+    copy.put_at(folder / source.end().sha256);
 }
 
 /// Whatever becomes of the import: the store knows these files already.
@@ -85,14 +98,10 @@ Digests digests_for(const ReadRecords& read)
 
 void scan(ReadRecords& read, Diagnostics& found)
 {
-    std::vector<Path> copies;
-    for (const UnfinishedFile& copy : read.copies) {
-        copies.push_back(copy.path());
-    }
     const std::vector<KeptRecordFile> files = kept_files_of(read.plan.files);
     read.counts = scan_register({read.book, files, read.request.scan,
-                                 read.rejects ? read.rejects->path() : Path{},
-                                 read.request.language, copies, digests_for(read)},
+                                 read.rejects ? &read.rejects->file() : nullptr,
+                                 read.request.language, read.copies, digests_for(read)},
                                 found);
     if (!read.counts) {
         return;
@@ -106,10 +115,10 @@ void scan(ReadRecords& read, Diagnostics& found)
 void keep_copies(ReadRecords& read, const Path& folder)
 {
     for (std::size_t i = 0; i < read.copies.size(); ++i) {
-        if (!read.copies[i].path().empty()) {
+        if (read.copies[i]) {
             KeptRecordFile& kept = read.plan.files[i].kept;
             kept.file.path = folder / kept.file.sha256;
-            read.copies[i].keep_as(kept.file.path);
+            read.copies[i]->put_at(kept.file.path);
         }
     }
 }
@@ -168,7 +177,7 @@ std::optional<RecordsOutcome> keep_records(Store& store, ReadRecords& read, cons
                                            Diagnostics& found)
 {
     if (read.rejects) {
-        read.rejects->finish();
+        read.rejects->file().finish();
     }
     if (read.changes && writes(read.request)) {
         Change change{store};

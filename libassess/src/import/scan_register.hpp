@@ -3,10 +3,10 @@
 /// \file
 /// A register of a round on its way through the scan and into the store.
 
+#include <assess/files/new_file.hpp>
 #include <assess/import/import_records.hpp>
 #include <assess/import/round_register.hpp>
 
-#include <filesystem>
 #include <optional>
 #include <span>
 
@@ -16,9 +16,9 @@ struct RegisterScan {
     const RoundRegister& book;
     std::span<const KeptRecordFile> files;
     const ScanSettings& settings;
-    std::filesystem::path rejects; ///< empty: nowhere
+    NewFile* rejects = nullptr; ///< null: nowhere
     Language language = Language::en;
-    std::span<const std::filesystem::path> copies{};
+    std::span<std::optional<NewFile>> copies{};
     Digests digests = Digests::compute;
 };
 

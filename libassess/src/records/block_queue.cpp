@@ -26,8 +26,8 @@ BlockQueue::BlockQueue(const Register& book, std::span<const RecordFile> files,
 
 void BlockQueue::open()
 {
-    const std::filesystem::path copy =
-        reading_.copies.empty() ? std::filesystem::path{} : reading_.copies[file_];
+    const bool copies = !reading_.copies.empty() && reading_.copies[file_];
+    NewFile* const copy = copies ? &*reading_.copies[file_] : nullptr;
     source_.emplace(files_[file_], copy, reading_.progress, reading_.digest);
     columns_.reset();
     header_read_ = false;

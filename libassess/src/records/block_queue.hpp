@@ -47,7 +47,7 @@ using IrregularFiles = std::vector<std::atomic<bool>>;
 /// What is to become of the bytes while they are read.
 struct BlockReading {
     Digest digest = Digest::none;
-    std::span<const std::filesystem::path> copies{}; ///< by file; empty: none
+    std::span<std::optional<NewFile>> copies{}; ///< by file; empty: none
     std::size_t block_bytes = 0;
     ScanProgress* progress = nullptr;
 };

@@ -35,15 +35,14 @@ OpenFile open_record_file(const RecordFile& file)
 
 } // namespace
 
-ByteSource::ByteSource(const RecordFile& file, const std::filesystem::path& copy,
-                       ScanProgress* progress, Digest digest)
+ByteSource::ByteSource(const RecordFile& file, NewFile* copy, ScanProgress* progress, Digest digest)
     : name_{file.name}, kept_copy_{file.kept_bytes ? file.path : std::filesystem::path{}},
       expected_sha256_{digest == Digest::none ? "" : file.sha256}, progress_{progress},
       file_{open_record_file(file)}
 {
     // Advice only: without it, the file is read just as well, a little later.
     static_cast<void>(::posix_fadvise(file_.handle.number(), 0, 0, POSIX_FADV_SEQUENTIAL));
-    if (digest != Digest::none || !copy.empty()) {
+    if (digest != Digest::none || copy != nullptr) {
         follow_up_.emplace(digest, copy);
     }
     refill();
@@ -72,7 +71,7 @@ ByteSource::Ended ByteSource::end()
         check_copy();
         throw Error{messages::record_file_differs, Place{name_}, {sha256, expected_sha256_}};
     }
-    follow_up_->keep_copy();
+    follow_up_->finish_copy();
     return {sha256, bytes_};
 }
 

@@ -9,6 +9,7 @@
 ///            ask for no more than 128 MiB of memory.
 /// Threads    one at a time; a thread of its own digests and copies behind the reading.
 
+#include "../files/open_file.hpp"
 #include "follow_up.hpp"
 #include "unpacker.hpp"
 
@@ -28,10 +29,9 @@ struct ScanProgress;
 class ByteSource {
 public:
     /// Opens it. Missing, a folder, a pipe or device, not permitted, a store's copy of another
-    /// size: Error. `copy` is a file that does not exist yet (empty: none), removed again unless
-    /// end() returns. `progress` may be null. With Digest::none, nothing is computed, and
-    /// `file.sha256` not looked at.
-    ByteSource(const RecordFile& file, const std::filesystem::path& copy, ScanProgress* progress,
+    /// size: Error. `copy` and `progress` may be null. With Digest::none, nothing is computed,
+    /// and `file.sha256` not looked at.
+    ByteSource(const RecordFile& file, NewFile* copy, ScanProgress* progress,
                Digest digest = Digest::sha256);
 
     /// Fills `into` with up to `size` unpacked bytes; less only at the end. Packed data that are
@@ -43,7 +43,7 @@ public:
         std::string sha256; ///< of the bytes as they are on disk; empty with Digest::none
         std::uint64_t bytes = 0;
     };
-    /// Syncs the copy. A digest that is not `file.sha256`, unless that is empty: Error.
+    /// Finishes the copy. A digest that is not `file.sha256`, unless that is empty: Error.
     /// REQUIRES: read() came to the end.
     Ended end();
 

@@ -1,8 +1,5 @@
 #include "follow_up.hpp"
 
-#include <cerrno>
-#include <fcntl.h>
-#include <unistd.h>
 #include <utility>
 
 namespace assess {
@@ -14,47 +11,13 @@ constexpr std::size_t most_buffers = 8;
 
 } // namespace
 
-NewFile::NewFile(std::filesystem::path path)
-    : path_{std::move(path)}, file_{::open(path_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC,
-                                           0666)}
-{
-    if (!file_.is_open()) {
-        throw write_error(path_.string(), errno);
-    }
-}
-
-NewFile::~NewFile()
-{
-    if (!kept_) {
-        ::unlink(path_.c_str());
-    }
-}
-
-void NewFile::add(std::string_view bytes)
-{
-    if (!write_all(file_, bytes)) {
-        throw write_error(path_.string(), errno);
-    }
-}
-
-void NewFile::keep()
-{
-    if (::fsync(file_.number()) != 0 || !file_.close()) {
-        throw write_error(path_.string(), errno);
-    }
-    kept_ = true;
-}
-
 FollowUp::Buffer FollowUp::new_buffer()
 {
     return {std::make_unique_for_overwrite<char[]>(buffer_bytes)};
 }
 
-FollowUp::FollowUp(Digest digest, const std::filesystem::path& copy)
+FollowUp::FollowUp(Digest digest, NewFile* copy) : copy_{copy}
 {
-    if (!copy.empty()) {
-        copy_.emplace(copy);
-    }
     if (digest == Digest::sha256) {
         digest_.emplace();
     }
@@ -104,10 +67,10 @@ std::string FollowUp::finish()
     return digest_ ? digest_->hex() : std::string{};
 }
 
-void FollowUp::keep_copy()
+void FollowUp::finish_copy()
 {
-    if (copy_) {
-        copy_->keep();
+    if (copy_ != nullptr) {
+        copy_->finish();
     }
 }
 
@@ -159,7 +122,7 @@ void FollowUp::work_on(const Buffer& buffer)
     if (digest_) {
         digest_->add(buffer.view());
     }
-    if (copy_) {
+    if (copy_ != nullptr) {
         copy_->add(buffer.view());
     }
 }

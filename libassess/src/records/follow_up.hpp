@@ -6,8 +6,7 @@
 /// Threads    the functions are called by one thread at a time.
 /// Errors     what the thread comes upon (a full disk) is thrown by the next call.
 
-#include "../text/open_file.hpp"
-
+#include <assess/files/new_file.hpp>
 #include <assess/text/digest.hpp>
 
 #include <condition_variable>
@@ -15,7 +14,6 @@
 #include <cstdint>
 #include <deque>
 #include <exception>
-#include <filesystem>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -28,25 +26,6 @@ namespace assess {
 
 enum class Digest : std::uint8_t { sha256, none };
 
-/// A new file that is removed again unless it is kept.
-class NewFile {
-public:
-    /// What exists already is not replaced: Error.
-    explicit NewFile(std::filesystem::path path);
-    ~NewFile();
-    NewFile(const NewFile&) = delete;
-    NewFile& operator=(const NewFile&) = delete;
-
-    void add(std::string_view bytes);
-    /// Syncs and closes it. Its name is as lasting as the folder: that one is not synced.
-    void keep();
-
-private:
-    std::filesystem::path path_;
-    Handle file_;
-    bool kept_ = false;
-};
-
 class FollowUp {
 public:
     struct Buffer {
@@ -58,9 +37,9 @@ public:
     static constexpr std::size_t buffer_bytes = std::size_t{256} << 10U;
     static Buffer new_buffer();
 
-    /// An empty `copy`: none is written.
-    FollowUp(Digest digest, const std::filesystem::path& copy);
-    ~FollowUp(); ///< removes a copy that was not kept
+    /// No `copy`: none is written.
+    FollowUp(Digest digest, NewFile* copy);
+    ~FollowUp();
     FollowUp(const FollowUp&) = delete;
     FollowUp& operator=(const FollowUp&) = delete;
 
@@ -73,7 +52,7 @@ public:
     /// last.
     std::string finish();
     /// REQUIRES: finish() was called.
-    void keep_copy();
+    void finish_copy();
 
 private:
     void run();
@@ -81,7 +60,7 @@ private:
     void work_on(const Buffer& buffer);
     void stop();
 
-    std::optional<NewFile> copy_;
+    NewFile* copy_;
     std::optional<Sha256> digest_;
     std::mutex mutex_; ///< of what follows
     std::condition_variable changed_;

@@ -47,8 +47,7 @@ void RegisterReader::add_passes(std::uint64_t passes)
     }
 }
 
-BlockReading RegisterReader::first(Digest digest,
-                                   std::span<const std::filesystem::path> copies) const
+BlockReading RegisterReader::first(Digest digest, std::span<std::optional<NewFile>> copies) const
 {
     return {digest, copies, limits_.block_bytes, progress_};
 }
@@ -58,13 +57,13 @@ BlockReading RegisterReader::later() const
     return {later_digest_, {}, limits_.block_bytes, progress_};
 }
 
-void RegisterReader::read_again_from(std::span<const std::filesystem::path> copies,
+void RegisterReader::read_again_from(std::span<std::optional<NewFile>> copies,
                                      std::span<const ByteSource::Ended> first)
 {
     bool all_copied = true;
     for (std::size_t file = 0; file < files_.size(); ++file) {
-        if (!copies.empty() && !copies[file].empty()) {
-            files_[file].path = copies[file];
+        if (!copies.empty() && copies[file]) {
+            files_[file].path = copies[file]->path();
         } else {
             all_copied = false;
         }

@@ -76,9 +76,9 @@ public:
         std::unique_ptr<ScanNotes> notes;
     };
 
-    /// Where rows left out are written; an empty file is nowhere.
+    /// Where rows left out are written; null: nowhere.
     struct Rejects {
-        std::filesystem::path file;
+        NewFile* file;
         Language language = Language::en;
     };
 
@@ -91,8 +91,8 @@ public:
         while (true) {
             begin();
             std::optional<RejectWriter> writer;
-            if (!rejects.file.empty()) {
-                writer.emplace(rejects.file, book_, rejects.language);
+            if (rejects.file != nullptr) {
+                writer.emplace(*rejects.file, book_, rejects.language);
             }
             KeysPass keys{{}, {}, empty_notes(writer ? &*writer : nullptr)};
             KeyLedger ledger{threads_, limits_.key_bytes, limits_.scratch};
@@ -119,11 +119,11 @@ public:
 
     /// From now on the copies are read, which nobody changes; where there are none, files must
     /// still have the digests of the first pass.
-    void read_again_from(std::span<const std::filesystem::path> copies,
+    void read_again_from(std::span<std::optional<NewFile>> copies,
                          std::span<const ByteSource::Ended> first);
 
     /// How the first pass and later ones read.
-    BlockReading first(Digest digest, std::span<const std::filesystem::path> copies) const;
+    BlockReading first(Digest digest, std::span<std::optional<NewFile>> copies) const;
     BlockReading later() const;
 
     /// The superseded among the records whose keys have one of the repeated hashes. Reads the files

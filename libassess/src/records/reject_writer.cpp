@@ -1,12 +1,7 @@
 #include "reject_writer.hpp"
 
-#include "../text/messages.hpp"
-
 #include <assess/text/csv.hpp>
 #include <assess/text/encoding.hpp>
-#include <assess/text/file.hpp>
-
-#include <cerrno>
 
 namespace assess {
 
@@ -33,11 +28,10 @@ std::vector<std::string> reject_header(const Register& book)
     return header;
 }
 
-RejectWriter::RejectWriter(const std::filesystem::path& file, const Register& book,
-                           Language language)
-    : file_{file}, stream_{file, std::ios::binary | std::ios::trunc}, columns_{book.columns.size()},
-      language_{language}
+RejectWriter::RejectWriter(NewFile& file, const Register& book, Language language)
+    : file_{file}, columns_{book.columns.size()}, language_{language}
 {
+    file_.clear();
     write(reject_header(book));
 }
 
@@ -59,22 +53,19 @@ void RejectWriter::add(const std::string& file, std::uint64_t line, const Reject
 
 void RejectWriter::write(const std::vector<std::string>& cells)
 {
-    std::string line;
     for (const std::string& cell : cells) {
-        line += (&cell == cells.data() ? "" : ",") + csv_quoted(csv_guarded(cell), ',');
+        waiting_ += (&cell == cells.data() ? "" : ",") + csv_quoted(csv_guarded(cell), ',');
     }
-    stream_ << line << '\n';
-    if (!stream_) {
-        throw Error{messages::file_write_stopped, {file_.string()}, {system_text(errno)}};
+    waiting_ += '\n';
+    if (waiting_.size() > (std::size_t{64} << 10U)) {
+        finish();
     }
 }
 
 void RejectWriter::finish()
 {
-    stream_.close();
-    if (!stream_) {
-        throw Error{messages::file_write_stopped, {file_.string()}, {system_text(errno)}};
-    }
+    file_.add(waiting_);
+    waiting_.clear();
 }
 
 } // namespace assess

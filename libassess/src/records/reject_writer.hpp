@@ -6,11 +6,10 @@
 #include "block_notes.hpp"
 
 #include <assess/criteria/measure.hpp>
+#include <assess/files/new_file.hpp>
 #include <assess/text/message.hpp>
 
 #include <cstdint>
-#include <filesystem>
-#include <fstream>
 #include <string>
 #include <vector>
 
@@ -22,19 +21,19 @@ std::vector<std::string> reject_header(const Register& book);
 
 class RejectWriter {
 public:
-    /// Makes or empties the file. Throws Error.
-    RejectWriter(const std::filesystem::path& file, const Register& book, Language language);
+    /// Empties the file, which must outlive it. Throws Error.
+    RejectWriter(NewFile& file, const Register& book, Language language);
 
     void add(const std::string& file, std::uint64_t line, const RejectedRow& row);
 
-    /// Everything is on its way to the disk, or an Error is thrown.
+    /// Everything was added to the file, or an Error is thrown.
     void finish();
 
 private:
     void write(const std::vector<std::string>& cells);
 
-    std::filesystem::path file_;
-    std::ofstream stream_;
+    NewFile& file_;
+    std::string waiting_; ///< to be written
     std::size_t columns_;
     Language language_;
 };

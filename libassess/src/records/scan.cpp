@@ -66,7 +66,7 @@ private:
     Counted first_pass(RepeatedHashes& repeated);
     Counted last_pass(const Superseded& superseded);
     void count(Counted& into, unsigned worker, CheckedRows& rows, BlockNotes& notes) const;
-    void remove_copies() const;
+    void clear_copies() const;
     RegisterCounts counts_of(Counted counted, const Files& files,
                              const Superseded& superseded) const;
     void warn(const RegisterCounts& counts, const Superseded& superseded, Diagnostics& found) const;
@@ -91,11 +91,11 @@ void Scan::count(Counted& into, unsigned worker, CheckedRows& rows, BlockNotes& 
 }
 
 /// What a pass that has to be made again began to write.
-void Scan::remove_copies() const
+void Scan::clear_copies() const
 {
-    for (const std::filesystem::path& copy : request_.copies) {
-        if (!copy.empty()) {
-            std::filesystem::remove(copy);
+    for (std::optional<NewFile>& copy : request_.copies) {
+        if (copy) {
+            copy->clear();
         }
     }
 }
@@ -108,7 +108,7 @@ Scan::Counted Scan::first_pass(RepeatedHashes& repeated)
         reader_.first(digest, request_.copies), {request_.rejects, request_.language},
         [&] {
             counted.tallies = empty_tallies();
-            remove_copies();
+            clear_copies();
         },
         [&](unsigned worker, CheckedRows& rows, BlockNotes& notes) {
             count(counted, worker, rows, notes);
@@ -188,7 +188,6 @@ std::optional<RegisterCounts> Scan::run(Diagnostics& found)
     Counted counted = first_pass(repeated);
     counted.notes->report(found);
     if (counted.notes->any_fault()) {
-        remove_copies();
         return std::nullopt;
     }
     const Files files = std::move(counted.files);

@@ -56,7 +56,7 @@ ScratchFile::Run ScratchFile::append(std::span<const std::uint64_t> hashes)
         open();
     }
     const char* bytes = reinterpret_cast<const char*>(hashes.data());
-    if (!write_all(file_, {bytes, hashes.size_bytes()})) {
+    if (!write_all(file_.number(), {bytes, hashes.size_bytes()})) {
         throw scratch_error(folder_, errno);
     }
     const Run run{size_, hashes.size()};

@@ -7,7 +7,7 @@
 /// Errors     a full disk, no such folder, a read that stops: Error.
 /// Threads    append() by one at a time; read() and release() by many.
 
-#include "../text/open_file.hpp"
+#include "../files/open_file.hpp"
 
 #include <cstddef>
 #include <cstdint>

@@ -4,6 +4,8 @@
 #include "messages.hpp"
 #include "schema.hpp"
 
+#include <assess/files/new_file.hpp>
+
 #include <SQLiteCpp/Backup.h>
 
 #include <array>
@@ -34,14 +36,15 @@ void copy_aside(const Store::Connection& connection, std::int64_t version)
 {
     const std::filesystem::path copy =
         connection.file.string() + ".version-" + std::to_string(version);
-    const std::filesystem::path unfinished = copy.string() + ".unfinished";
-    std::filesystem::remove(unfinished);
+    NewFile unfinished = NewFile::beside(copy);
     {
         SQLite::Database source{connection.file.string(), SQLite::OPEN_READONLY};
-        SQLite::Database target{unfinished.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE};
+        SQLite::Database target{unfinished.path().string(), SQLite::OPEN_READWRITE};
+        target.exec("PRAGMA journal_mode = OFF"); // what is half done is thrown away
         SQLite::Backup{target, source}.executeStep();
     }
-    std::filesystem::rename(unfinished, copy);
+    unfinished.finish();
+    unfinished.put_at(copy, connection.file); // whoever may not read the one may not read the other
 }
 
 /// A table may be dropped and made anew only while foreign keys are not enforced; SQLite hears that

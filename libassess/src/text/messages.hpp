@@ -5,5 +5,4 @@
 
 #include "csv_messages.hpp"
 #include "date_messages.hpp"
-#include "file_messages.hpp"
 #include "number_messages.hpp"

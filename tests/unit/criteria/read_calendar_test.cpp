@@ -2,7 +2,7 @@
 
 #include <assess/criteria/calendar_file.hpp>
 #include <assess/criteria/read_criteria.hpp>
-#include <assess/text/file.hpp>
+#include <assess/files/file.hpp>
 
 #include <doctest/doctest.h>
 

@@ -1,7 +1,7 @@
 #include "import/evidence_files.hpp"
 #include "store/sample_store.hpp"
 
-#include <assess/text/file.hpp>
+#include <assess/files/file.hpp>
 
 #include <doctest/doctest.h>
 

@@ -5,11 +5,8 @@
 
 #include "../store/sample_store.hpp"
 
+#include <assess/files/file.hpp>
 #include <assess/import/import_records.hpp>
-#include <assess/text/file.hpp>
-
-#include <sys/wait.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <filesystem>
@@ -81,28 +78,7 @@ struct RecordSample {
     }
 };
 
-/// The number of a process that has ended.
-inline pid_t dead_process()
-{
-    const pid_t child = fork();
-    if (child == 0) {
-        _exit(0);
-    }
-    waitpid(child, nullptr, 0);
-    return child;
-}
-
-inline std::string host()
-{
-    std::string name(256, '\0');
-    gethostname(name.data(), name.size());
-    return name.c_str();
-}
-
-/// What a process of another machine, or of this one, calls a file that it has not finished.
-inline std::string unfinished_name(const std::string& machine, pid_t process)
-{
-    return ".records-" + machine + '-' + std::to_string(process) + "-1.part";
-}
+/// What a process that was killed called a file that it had not finished.
+inline const std::string left_behind = ".assess-0123456789abcdef0123456789abcdef.part";
 
 } // namespace build

@@ -107,14 +107,11 @@ TEST_SUITE("import/rejects_file")
     TEST_CASE("rejects that a killed process left behind go with the next that come there")
     {
         Rejecting sample;
-        const std::string gone = build::unfinished_name(build::host(), build::dead_process());
-        // The process that made this one had our number.
-        const std::string again = build::unfinished_name(build::host(), getpid());
-        write_file(sample.folder / gone, "half");
-        write_file(sample.folder / again, "half");
+        const NewFile of_others = NewFile::in(sample.folder / ".");
+        write_file(sample.folder / build::left_behind, "half");
         REQUIRE(sample.import(sample.request));
-        CHECK(sample.unfinished() == std::vector<std::string>{again});
-        CHECK(read_file(sample.folder / again) == "half");
+        CHECK(sample.unfinished() ==
+              std::vector<std::string>{of_others.path().filename().string()});
     }
 
     TEST_CASE("nothing is read for rejects that have no file on disk to go to")

@@ -4,8 +4,8 @@
 
 #include "records/byte_source.hpp"
 
+#include <assess/files/file.hpp>
 #include <assess/records/scan.hpp>
-#include <assess/text/file.hpp>
 
 #include <doctest/doctest.h>
 
@@ -50,7 +50,6 @@ public:
     explicit File(std::string_view bytes) { write_file(path(), bytes); }
 
     fs::path path() const { return folder_ / "file"; }
-    fs::path copy() const { return folder_ / "copy"; }
     const Folder& folder() const { return folder_; }
     RecordFile record(const std::string& sha256 = "") const
     {
@@ -64,7 +63,7 @@ private:
 std::string unpacked(const std::string& bytes)
 {
     const File file{bytes};
-    ByteSource source{file.record(), "", nullptr};
+    ByteSource source{file.record(), nullptr, nullptr};
     return all_of(source);
 }
 
@@ -85,7 +84,7 @@ TEST_SUITE("records/byte_source")
             for (const std::size_t at_a_time : {977U, 262'144U, 2'000'000U}) {
                 CAPTURE(at_a_time);
                 ScanProgress progress;
-                ByteSource source{file.record(), "", &progress};
+                ByteSource source{file.record(), nullptr, &progress};
                 CHECK(all_of(source, at_a_time) == text);
                 const auto ended = source.end();
                 CHECK(ended.sha256 == sha256(bytes));
@@ -100,7 +99,7 @@ TEST_SUITE("records/byte_source")
         const std::string text = lines(600'000);
         for (const std::string& bytes : {text, gzip(text), zstd(text)}) {
             const File file{bytes};
-            ByteSource source{file.record("not looked at"), "", nullptr, Digest::none};
+            ByteSource source{file.record("not looked at"), nullptr, nullptr, Digest::none};
             CHECK(all_of(source) == text);
             const auto ended = source.end();
             CHECK(ended.sha256.empty());
@@ -161,7 +160,7 @@ TEST_SUITE("records/byte_source")
     {
         const File file{lines(1'000'000)};
         const auto reading_after = [&](auto change) {
-            ByteSource source{file.record(), file.copy(), nullptr};
+            ByteSource source{file.record(), nullptr, nullptr};
             change();
             return fault_of([&] { all_of(source); });
         };
@@ -171,7 +170,6 @@ TEST_SUITE("records/byte_source")
               "record-file-changing");
         CHECK(reading_after([&] { fs::resize_file(file.path(), 300'000); }) ==
               "record-file-shorter");
-        CHECK(file.folder().files() == 1); // and no copy is left
     }
 
     TEST_CASE("what is not a readable file is refused under the name the user wrote")
@@ -180,7 +178,7 @@ TEST_SUITE("records/byte_source")
         const auto opening = [&](const fs::path& path) {
             RecordFile record = file.record();
             record.path = path;
-            return fault_of([&] { ByteSource(record, "", nullptr); });
+            return fault_of([&] { ByteSource(record, nullptr, nullptr); });
         };
         CHECK(opening(file.folder() / "") == "file-is-folder");
         REQUIRE(::mkfifo((file.folder() / "pipe").c_str(), 0600) == 0);
@@ -188,7 +186,7 @@ TEST_SUITE("records/byte_source")
         RecordFile missing = file.record();
         missing.path = file.folder() / "missing";
         try {
-            ByteSource(missing, "", nullptr);
+            ByteSource(missing, nullptr, nullptr);
             FAIL("a missing file was opened");
         } catch (const Error& error) {
             CHECK(error.diagnostic().message->id == "file-missing");
@@ -196,60 +194,43 @@ TEST_SUITE("records/byte_source")
         }
     }
 
-    TEST_CASE("the copy has the bytes as they are on disk, and only a whole reading leaves one")
+    TEST_CASE("the copy has the bytes as they are on disk")
     {
         const std::string packed = gzip(lines(900'000));
         const File file{packed};
         for (const Digest digest : {Digest::sha256, Digest::none}) {
-            ByteSource source{file.record(), file.copy(), nullptr, digest};
-            all_of(source);
-            CHECK(source.end().bytes == packed.size());
-            CHECK(read_file(file.copy()) == packed);
-            fs::remove(file.copy());
-        }
-        {
-            ByteSource source{file.record(), file.copy(), nullptr};
-            CHECK(file.folder().files() == 2);
+            NewFile copy = NewFile::in(file.folder() / "");
+            ByteSource source{file.record(), &copy, nullptr, digest};
             CHECK_THROWS_AS(source.end(), std::logic_error);
             all_of(source);
+            CHECK(source.end().bytes == packed.size());
+            CHECK(read_file(copy.path()) == packed);
         }
-        CHECK(file.folder().files() == 1);
     }
 
-    TEST_CASE("a file that is not the one its digest was taken of is refused and not copied")
+    TEST_CASE("a file that is not the one its digest was taken of is refused")
     {
         const File file{"a,b\n"};
-        ByteSource right{file.record(sha256("a,b\n")), "", nullptr};
+        ByteSource right{file.record(sha256("a,b\n")), nullptr, nullptr};
         all_of(right);
         CHECK(right.end().sha256 == sha256("a,b\n"));
         const auto reading_another = [&] {
-            ByteSource source{file.record(sha256("a;b\n")), file.copy(), nullptr};
+            ByteSource source{file.record(sha256("a;b\n")), nullptr, nullptr};
             all_of(source);
             source.end();
         };
         CHECK(fault_of(reading_another) == "record-file-differs");
-        CHECK(file.folder().files() == 1);
     }
 
-    TEST_CASE("a copy that cannot be made stops the reading, and what was there stays")
+    TEST_CASE("a copy that cannot be made stops the reading")
     {
         const File file{lines(8'000'000)};
-        const auto copying_to = [&](const fs::path& copy) {
-            return fault_of([&] {
-                ByteSource source{file.record(), copy, nullptr};
-                all_of(source);
-                source.end();
-            });
-        };
-        CHECK(copying_to(file.folder() / "no/copy") == "file-write-stopped");
-        write_file(file.copy(), "older");
-        CHECK(copying_to(file.copy()) == "file-write-stopped");
-        CHECK(read_file(file.copy()) == "older");
-        fs::remove(file.copy());
-        {
-            const SizeLimit full{300'000};
-            CHECK(copying_to(file.copy()) == "file-write-stopped");
-        }
-        CHECK(file.folder().files() == 1);
+        NewFile copy = NewFile::in(file.folder() / "");
+        const SizeLimit full{300'000};
+        CHECK(fault_of([&] {
+                  ByteSource source{file.record(), &copy, nullptr};
+                  all_of(source);
+                  source.end();
+              }) == "file-write-stopped");
     }
 }

@@ -2,8 +2,8 @@
 #include "test_folder.hpp"
 #include "trial.hpp"
 
+#include <assess/files/file.hpp>
 #include <assess/text/csv.hpp>
-#include <assess/text/file.hpp>
 
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>

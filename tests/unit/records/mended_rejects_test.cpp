@@ -3,7 +3,7 @@
 #include "test_folder.hpp"
 #include "trial.hpp"
 
-#include <assess/text/file.hpp>
+#include <assess/files/file.hpp>
 
 #include <doctest/doctest.h>
 
@@ -19,7 +19,7 @@ std::string with(std::string text, const std::string& old, const std::string& no
 
 std::optional<assess::RegisterCounts> counts_of(const reference::ReadingFrame& frame,
                                                 const std::vector<assess::RecordFile>& files,
-                                                const std::filesystem::path& rejects)
+                                                assess::NewFile* rejects)
 {
     assess::Diagnostics found;
     const assess::ScanRequest request{trial::view_of(frame, files), {}, nullptr, rejects,
@@ -44,8 +44,8 @@ TEST_SUITE("records/mended_rejects")
              {';', assess::DecimalMark::comma, assess::DateOrder::dmy},
              assess::BadRows::skip}};
         auto on_disk = trial::saved(files, folder / "");
-        const std::filesystem::path rejects = folder / "rejects.csv";
-        const auto without = counts_of(frame, on_disk, rejects);
+        assess::NewFile rejects = assess::NewFile::in(folder / "");
+        const auto without = counts_of(frame, on_disk, &rejects);
         REQUIRE(without);
         CHECK(without->files[0].rejected == 2);
         CHECK(trial::units_in_words(*without, frame) ==
@@ -55,15 +55,16 @@ TEST_SUITE("records/mended_rejects")
               "U2: 0; records = 0; notes = 0; total = 0; average = nothing arose; "
               "least = nothing arose; greatest = nothing arose; late = 0\n");
 
-        const std::string mended = with(with(assess::read_file(rejects), ",abc,", ",\"2,5\","),
-                                        ",,,,,,,,a.csv", "3,U2,7/6/2026,,4,,,,a.csv");
+        const std::string mended =
+            with(with(assess::read_file(rejects.path()), ",abc,", ",\"2,5\","), ",,,,,,,,a.csv",
+                 "3,U2,7/6/2026,,4,,,,a.csv");
         assess::write_file(folder / "mended.csv", mended);
         on_disk.push_back({"mended.csv",
                            folder / "mended.csv",
                            {',', assess::DecimalMark::comma, assess::DateOrder::dmy},
                            assess::BadRows::refuse,
                            {}});
-        const auto all = counts_of(frame, on_disk, {});
+        const auto all = counts_of(frame, on_disk, nullptr);
         REQUIRE(all);
         CHECK(all->files[1].rows == 2);
         CHECK(trial::units_in_words(*all, frame) ==

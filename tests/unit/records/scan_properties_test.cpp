@@ -3,8 +3,8 @@
 #include "test_folder.hpp"
 #include "trial.hpp"
 
+#include <assess/files/file.hpp>
 #include <assess/text/csv.hpp>
-#include <assess/text/file.hpp>
 
 #include <doctest/doctest.h>
 
@@ -148,12 +148,12 @@ TEST_SUITE("records/scan_properties")
             }
             rejected += places.size();
             const auto on_disk = trial::saved(files, folder / "");
-            const assess::ScanRequest request{
-                trial::view_of(frame, on_disk), limits(), nullptr, folder / "rejects",
-                assess::Language::vi,           {}};
+            assess::NewFile rejects = assess::NewFile::in(folder / "");
+            const assess::ScanRequest request{trial::view_of(frame, on_disk), limits(), nullptr,
+                                              &rejects, assess::Language::vi};
             assess::Diagnostics found;
             REQUIRE(assess::scan_records(request, found));
-            CHECK(rejected_places(folder / "rejects") == places);
+            CHECK(rejected_places(rejects.path()) == places);
         }
         CHECK(rejected > 100);
     }

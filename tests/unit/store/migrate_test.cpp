@@ -1,7 +1,7 @@
 #include "sample_store.hpp"
 
+#include <assess/files/file.hpp>
 #include <assess/store/trail.hpp>
-#include <assess/text/file.hpp>
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>

@@ -1,7 +1,7 @@
 #include "sample_store.hpp"
 
 #include <assess/criteria/read_criteria.hpp>
-#include <assess/text/file.hpp>
+#include <assess/files/file.hpp>
 
 #include <SQLiteCpp/Database.h>
 #include <doctest/doctest.h>

@@ -1,6 +1,6 @@
 #include "sample_store.hpp"
 
-#include <assess/text/file.hpp>
+#include <assess/files/file.hpp>
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>

@@ -12,6 +12,7 @@
 
 #include <assess/criteria/calendar.hpp>
 #include <assess/criteria/criteria_set.hpp>
+#include <assess/files/new_file.hpp>
 #include <assess/records/record_file.hpp>
 #include <assess/text/date.hpp>
 #include <assess/text/diagnostic.hpp>
@@ -61,12 +62,12 @@ struct ScanRequest {
     RegisterView view;
     ScanLimits limits{};
     ScanProgress* progress = nullptr;
-    /// Where rows left out are written, with the reasons; empty: nowhere. They are CSV with the
+    /// Where rows left out are written, with the reasons; null: nowhere. They are CSV with the
     /// register's columns, then rejected_file, rejected_line, rejected_because and rejected_row.
-    std::filesystem::path rejects;
+    NewFile* rejects = nullptr;
     Language language = Language::en; ///< of the reasons
-    /// By file: where a copy of the bytes is written as they are read; empty: nowhere.
-    std::span<const std::filesystem::path> copies{};
+    /// By file: where a copy of the bytes is written as they are read; none: nowhere.
+    std::span<std::optional<NewFile>> copies{};
     Digests digests = Digests::compute;
 };
 

@@ -25,6 +25,9 @@ constexpr std::array known_reasons{
     Reason{ENOSPC, {"No space left on device", "đĩa đã hết dung lượng"}},
     Reason{EISDIR, {"Is a directory", "đây là thư mục"}},
     Reason{ENOTDIR, {"Not a directory", "một phần đường dẫn không phải là thư mục"}},
+    Reason{
+        ESTALE,
+        {"the file was replaced or removed meanwhile", "trong lúc đó tệp đã bị thay thế hoặc xóa"}},
     Reason{EROFS, {"Read-only file system", "hệ thống tệp chỉ cho đọc"}}};
 
 struct stat status_of(const Handle& file, const std::string& name)
@@ -110,10 +113,10 @@ std::size_t read_fully(const Handle& file, char* into, std::size_t size, const s
     return filled;
 }
 
-bool write_all(const Handle& file, std::string_view bytes)
+bool write_all(int file, std::string_view bytes)
 {
     while (!bytes.empty()) {
-        const auto written = ::write(file.number(), bytes.data(), bytes.size());
+        const auto written = ::write(file, bytes.data(), bytes.size());
         if (written < 0 && errno != EINTR) {
             return false;
         }

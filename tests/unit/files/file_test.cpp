@@ -1,8 +1,8 @@
 #include "printers.hpp"
 #include "test_folder.hpp"
 
+#include <assess/files/file.hpp>
 #include <assess/text/diagnostic.hpp>
-#include <assess/text/file.hpp>
 
 #include <doctest/doctest.h>
 
@@ -13,7 +13,7 @@
 using namespace assess;
 namespace fs = std::filesystem;
 
-TEST_SUITE("text/file")
+TEST_SUITE("files/file")
 {
     TEST_CASE("what was written is read back, any bytes")
     {

@@ -1,11 +1,11 @@
-#include <assess/text/file.hpp>
+#include <assess/files/file.hpp>
 
 #include "messages.hpp"
 #include "open_file.hpp"
 
+#include <assess/files/new_file.hpp>
 #include <assess/text/diagnostic.hpp>
 
-#include <atomic>
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -22,17 +22,9 @@ using Path = std::filesystem::path;
 void write_through(const Path& path, std::string_view bytes)
 {
     Handle file{::open(path.c_str(), O_WRONLY | O_CLOEXEC)};
-    if (!file.is_open() || !write_all(file, bytes) || !file.close()) {
+    if (!file.is_open() || !write_all(file.number(), bytes) || !file.close()) {
         throw write_error(path.string(), errno);
     }
-}
-
-/// A name beside `path` that no other process and no other thread uses.
-Path temporary_beside(const Path& path)
-{
-    static std::atomic<unsigned> counter{0};
-    const auto name = ".assess-" + std::to_string(::getpid()) + '-' + std::to_string(++counter);
-    return path.parent_path() / (name + ".part");
 }
 
 /// The end of a chain of links.
@@ -47,27 +39,6 @@ std::optional<Path> end_of_links(Path path)
         path = path.parent_path() / to;
     }
     return std::nullopt;
-}
-
-/// Syncs the folder, so that a new name survives a loss of power.
-bool sync_folder(const Path& folder)
-{
-    const Handle handle{::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_CLOEXEC)};
-    // Some network disks have no way to sync a folder; the rename itself is still whole.
-    return handle.is_open() && (::fsync(handle.number()) == 0 || errno == EINVAL);
-}
-
-/// Fills and syncs a new file; false with errno set when the system refuses.
-bool fill(const Path& path, std::string_view bytes, const struct stat* replaced)
-{
-    Handle file{::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666)};
-    if (!file.is_open()) {
-        return false;
-    }
-    if (replaced != nullptr && ::fchmod(file.number(), replaced->st_mode & 07777U) != 0) {
-        return false;
-    }
-    return write_all(file, bytes) && ::fsync(file.number()) == 0 && file.close();
 }
 
 } // namespace
@@ -113,19 +84,10 @@ void write_file(const std::filesystem::path& path, std::string_view bytes)
         return;
     }
     const Path target = file_behind(path).value_or(path); // a link keeps pointing where it points
-    const Path temporary = temporary_beside(target);
-    if (!fill(temporary, bytes, exists ? &status : nullptr) ||
-        ::rename(temporary.c_str(), target.c_str()) != 0) {
-        const int code = errno;
-        ::unlink(temporary.c_str());
-        if (exists) {
-            throw Error{messages::file_not_replaced, Place{path.string()}, {system_text(code)}};
-        }
-        throw write_error(path.string(), code);
-    }
-    if (!sync_folder(target.parent_path())) {
-        throw write_error(path.string(), errno);
-    }
+    NewFile file = NewFile::beside(target, path.string());
+    file.add(bytes);
+    file.finish();
+    file.put_at(target);
 }
 
 } // namespace assess

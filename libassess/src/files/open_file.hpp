@@ -3,8 +3,8 @@
 /// \file
 /// Files of the system: opened, closed and written with our messages. Inside libassess only.
 
+#include <assess/files/file.hpp>
 #include <assess/text/diagnostic.hpp>
-#include <assess/text/file.hpp>
 
 #include <cstdint>
 #include <filesystem>
@@ -64,6 +64,6 @@ OpenFile open_to_read(const std::filesystem::path& path, const std::string& name
 std::size_t read_fully(const Handle& file, char* into, std::size_t size, const std::string& name);
 
 /// Writes all of it; false with errno set when the system refuses.
-bool write_all(const Handle& file, std::string_view bytes);
+bool write_all(int file, std::string_view bytes);
 
 } // namespace assess
