@@ -2,6 +2,7 @@
 
 #include "calendar_messages.hpp"
 #include "expression_messages.hpp"
+#include "lint_messages.hpp"
 #include "measure_messages.hpp"
 #include "rule_messages.hpp"
 #include "set_messages.hpp"
@@ -144,6 +145,20 @@ std::span<const Message* const> criteria_messages()
         &nothing_arose_missing,
         &nothing_arose_implied,
         &cap_zero,
+        &condition_constant,
+        &condition_constant_share,
+        &condition_constant_date,
+        &condition_constant_gate,
+        &bound_beyond_value,
+        &bound_beyond_share,
+        &max_not_reached,
+        &max_not_reached_share,
+        &steps_falling,
+        &steps_uneven,
+        &band_bound_percent,
+        &band_out_of_reach_kind,
+        &quota_chain,
+        &example_fact_unused,
         &calendar_no_set,
         &set_no_calendar,
         &calendar_order,

@@ -16,7 +16,8 @@ namespace {
 
 constexpr std::size_t max_bytes = 4000;
 
-/// Bytes before the character `offset`.
+} // namespace
+
 std::size_t bytes_before(std::string_view source, std::size_t offset)
 {
     std::size_t bytes = 0;
@@ -27,8 +28,6 @@ std::size_t bytes_before(std::string_view source, std::size_t offset)
     }
     return bytes;
 }
-
-} // namespace
 
 Result<Expression> parse_expression(std::string_view source, const ExpressionScope& scope,
                                     ValueType wanted)

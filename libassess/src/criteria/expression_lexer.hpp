@@ -28,6 +28,9 @@ struct Token {
     }
 };
 
+/// Bytes before the character `offset`.
+std::size_t bytes_before(std::string_view source, std::size_t offset);
+
 /// The last token is an `end`. The tokens look into `source`.
 Result<std::vector<Token>> split_expression(std::string_view source);
 

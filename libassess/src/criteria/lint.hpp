@@ -12,7 +12,7 @@ void check_totals(Reading& reading);
 /// Fills in the order of the formulas; a cycle is a fault.
 void order_formulas(Reading& reading);
 void check_unused_measures(Reading& reading);
-/// Warns of measures that may have nothing to be counted from. REQUIRES the order of formulas.
-void check_occasions(Reading& reading);
+/// By measure: some rule, gate or check of a kind of unit asks for it.
+std::vector<bool> measures_asked(const CriteriaSet& set, std::size_t kind);
 
 } // namespace assess

@@ -1,10 +1,8 @@
 #include "lint.hpp"
 #include "measure_messages.hpp"
-#include "rule_messages.hpp"
 
 #include <algorithm>
 #include <cstdint>
-#include <optional>
 #include <utility>
 
 namespace assess {
@@ -128,36 +126,43 @@ void check_sizes(Reading& reading)
     }
 }
 
-/// The first measure of an expression that may have nothing to be counted from.
-std::optional<std::size_t> first_open(const Expression& expression, const std::vector<bool>& open)
-{
-    for (const std::size_t name : names_in(expression)) {
-        if (open[name]) {
-            return name;
+/// Marks the measures that expressions name.
+class MeasuresNamed {
+public:
+    explicit MeasuresNamed(const CriteriaSet& set) : set_{set}, named_(set.measures.size(), false)
+    {}
+
+    void by(const Expression& expression)
+    {
+        for (const std::size_t name : names_in(expression)) {
+            named_[name] = true;
         }
     }
-    return std::nullopt;
-}
-
-bool counts_from_records_only(const Measure& measure)
-{
-    const Counted* const counted = measure.counted();
-    return counted != nullptr && (counted->aggregate == Counted::Aggregate::mean ||
-                                  counted->aggregate == Counted::Aggregate::min ||
-                                  counted->aggregate == Counted::Aggregate::max);
-}
-
-bool has_quotient(const Expression& expression)
-{
-    for (std::size_t index = 1; index < expression.nodes.size(); ++index) {
-        const ExpressionNode& before = expression.nodes[index - 1];
-        const bool safe = before.op == Operator::constant && !before.number.is_zero();
-        if (expression.nodes[index].op == Operator::divide && !safe) {
-            return true;
+    template <typename Wanted> void by_leaves(Wanted wanted)
+    {
+        for (const Leaf& leaf : set_.leaves) {
+            for (const Expression* const expression : expressions_of(leaf.rule)) {
+                if (wanted(leaf)) {
+                    by(*expression);
+                }
+            }
         }
     }
-    return false;
-}
+    void by_conditions()
+    {
+        for (const Gate& gate : set_.gates) {
+            by(gate.when);
+        }
+        for (const SetCheck& check : set_.checks) {
+            by(check.assertion);
+        }
+    }
+    const std::vector<bool>& all() const { return named_; }
+
+private:
+    const CriteriaSet& set_;
+    std::vector<bool> named_;
+};
 
 } // namespace
 
@@ -167,61 +172,36 @@ void order_formulas(Reading& reading)
     check_sizes(reading);
 }
 
+std::vector<bool> measures_asked(const CriteriaSet& set, std::size_t kind)
+{
+    MeasuresNamed asked{set};
+    asked.by_leaves([kind](const Leaf& leaf) { return bool{leaf.applies[kind]}; });
+    asked.by_conditions();
+    for (auto formula = set.formula_order.rbegin(); formula != set.formula_order.rend();
+         ++formula) {
+        if (asked.all()[*formula]) {
+            asked.by(set.measures[*formula].formula()->expression);
+        }
+    }
+    return asked.all();
+}
+
 void check_unused_measures(Reading& reading)
 {
     const CriteriaSet& set = reading.set;
-    std::vector<bool> used(set.measures.size(), false);
-    const auto use = [&used](const Expression& expression) {
-        for (const std::size_t name : names_in(expression)) {
-            used[name] = true;
-        }
-    };
+    MeasuresNamed used{set};
+    used.by_leaves([](const Leaf&) { return true; });
+    used.by_conditions();
     for (const Measure& measure : set.measures) {
         if (measure.formula() != nullptr) {
-            use(measure.formula()->expression);
+            used.by(measure.formula()->expression);
         }
     }
-    for (const Leaf& leaf : set.leaves) {
-        for (const Expression* const expression : expressions_of(leaf.rule)) {
-            use(*expression);
-        }
-    }
-    for (const Gate& gate : set.gates) {
-        use(gate.when);
-    }
-    for (const SetCheck& check : set.checks) {
-        use(check.assertion);
-    }
-    for (std::size_t index = 0; index < used.size(); ++index) {
+    for (std::size_t index = 0; index < set.measures.size(); ++index) {
         const Measure& measure = set.measures[index];
-        if (!used[index] && !measure.id.empty() &&
+        if (!used.all()[index] && !measure.id.empty() &&
             !reading.toml.unread_words.contains(measure.id)) {
             reading.add(messages::measure_unused, measure.spot, {measure.id});
-        }
-    }
-}
-
-void check_occasions(Reading& reading)
-{
-    const CriteriaSet& set = reading.set;
-    std::vector<bool> open(set.measures.size(), false);
-    for (std::size_t index = 0; index < set.measures.size(); ++index) {
-        open[index] = counts_from_records_only(set.measures[index]);
-    }
-    for (const std::size_t index : set.formula_order) {
-        const Expression& expression = set.measures[index].formula()->expression;
-        open[index] = has_quotient(expression) || first_open(expression, open);
-    }
-    for (const Leaf& leaf : set.leaves) {
-        if (leaf.nothing_arose || std::holds_alternative<RatioRule>(leaf.rule)) {
-            continue;
-        }
-        for (const Expression* const expression : expressions_of(leaf.rule)) {
-            if (const auto measure = first_open(*expression, open)) {
-                reading.add(messages::nothing_arose_implied, leaf.spot,
-                            {leaf.id, set.measures[*measure].id});
-                break;
-            }
         }
     }
 }

@@ -1,5 +1,7 @@
+#include "amounts.hpp"
 #include "bounds.hpp"
 #include "claims.hpp"
+#include "lint_messages.hpp"
 #include "readers.hpp"
 #include "set_messages.hpp"
 
@@ -34,7 +36,7 @@ public:
         if (const auto bound = read_bound(table)) {
             band.bound = bound->bound;
             check_order(band, bound->spot);
-            check_reach(band, bound->spot);
+            check_reach(table, band, bound->spot);
         }
         if (is_last && has_bound(table)) {
             table.add(messages::band_bound_last, table.has("above") ? "above" : "at_least",
@@ -65,6 +67,9 @@ public:
             }
             bands_[open.band].quota = quota;
         }
+        for (const OpenQuota& open : quotas_) {
+            check_chain(open);
+        }
     }
 
 private:
@@ -75,6 +80,16 @@ private:
         return found == bands_.end()
                    ? std::nullopt
                    : std::optional{static_cast<std::size_t>(found - bands_.begin())};
+    }
+
+    /// The band whose number counts is itself thinned afterwards.
+    void check_chain(const OpenQuota& open) const
+    {
+        const auto& of = bands_[open.band].quota->of;
+        if (of && *of > open.band && bands_[*of].quota) {
+            reading_.add(messages::quota_chain, open.of.spot,
+                         {bands_[open.band].id, bands_[*of].id});
+        }
     }
 
     void read_quota(const toml::table& found, const Band& band, bool is_last)
@@ -106,29 +121,51 @@ private:
         }
     }
 
-    /// The most that anyone can reach, without regard to the kind of unit.
-    Rational highest_total() const
+    /// The highest total of a kind of unit, as bands look at it.
+    Rational highest_total(std::size_t kind) const
     {
-        const CriteriaSet& set = reading_.set;
-        Rational highest;
-        for (const Rational& total : set.full_points) {
-            highest = std::max(highest, total);
-        }
-        Rational bonus;
-        for (const Leaf& leaf : set.leaves) {
-            bonus += leaf.kind == LeafKind::bonus ? leaf.max_points : Rational{};
-        }
-        highest += set.scoring.bonus_cap ? std::min(bonus, *set.scoring.bonus_cap) : bonus;
-        return set.scoring.ceiling ? std::min(highest, *set.scoring.ceiling) : highest;
+        const Scoring& scoring = reading_.set.scoring;
+        const Rational highest = *total_range(reading_.set, kind).high;
+        return scoring.classify_on == Scoring::ClassifyOn::exact
+                   ? highest
+                   : std::max(highest, highest.rounded(scoring.decimals, scoring.rounding));
     }
 
-    void check_reach(const Band& band, Spot spot) const
+    void check_reach(const TomlTable& table, const Band& band, Spot spot) const
     {
-        const Rational highest = highest_total();
-        if (reading_.maxima_known && !highest.is_zero() && !band.bound->holds(highest)) {
-            reading_.add(messages::band_out_of_reach, spot,
-                         {band.id, band.bound->value.str(), highest.str()});
+        const CriteriaSet& set = reading_.set;
+        std::vector<std::string> kinds; // that cannot reach it
+        Rational theirs;
+        Rational highest;
+        for (std::size_t kind = 0; kind < set.unit_kinds.size(); ++kind) {
+            const Rational reached = highest_total(kind);
+            highest = std::max(highest, reached);
+            if (!band.bound->holds(reached)) {
+                kinds.push_back(set.unit_kinds[kind]);
+                theirs = std::max(theirs, reached);
+            }
         }
+        if (!reading_.maxima_known || highest.is_zero()) {
+            return;
+        }
+        const Rational total = *std::ranges::max_element(set.full_points);
+        if (is_percent(table) && highest > Rational::whole(1)) {
+            reading_.add(messages::band_bound_percent, spot,
+                         {band.id, amount(band.bound->value), amount(highest),
+                          (band.bound->value * total).str()});
+        } else if (kinds.size() == set.unit_kinds.size()) {
+            reading_.add(messages::band_out_of_reach, spot,
+                         {band.id, amount(band.bound->value), amount(highest)});
+        } else if (!kinds.empty()) {
+            reading_.add(messages::band_out_of_reach_kind, spot,
+                         {band.id, amount(band.bound->value), quoted_list(kinds), amount(theirs)});
+        }
+    }
+
+    static bool is_percent(const TomlTable& band)
+    {
+        const toml::node* const bound = band.node(band.has("above") ? "above" : "at_least");
+        return bound != nullptr && bound->is_string() && bound->as_string()->get().ends_with('%');
     }
 
     Reading& reading_;

@@ -2,6 +2,7 @@
 
 #include "calendar_messages.hpp"
 #include "lint.hpp"
+#include "lint_conditions.hpp"
 #include "parse_toml.hpp"
 #include "readers.hpp"
 
@@ -27,8 +28,9 @@ void read_everything(Reading& reading, const toml::table& toml)
     read_registers(reading, root);
     read_measures(reading, root);
     order_formulas(reading);
-    read_lessons(reading, root);
+    reading.ranges = measure_ranges(reading.set);
     read_scoring(reading, root);
+    read_lessons(reading, root);
     read_ranking(reading, root);
     read_bands(reading, root);
     read_gates(reading, root);
@@ -36,7 +38,8 @@ void read_everything(Reading& reading, const toml::table& toml)
     read_examples(reading, root);
     check_totals(reading);
     check_unused_measures(reading);
-    check_occasions(reading);
+    check_caps(reading);
+    check_conditions(reading);
 }
 
 } // namespace

@@ -1,5 +1,7 @@
 #include "claims.hpp"
 #include "example_values.hpp"
+#include "lint.hpp"
+#include "lint_messages.hpp"
 #include "measure_messages.hpp"
 #include "readers.hpp"
 #include "set_messages.hpp"
@@ -14,8 +16,9 @@ namespace {
 
 class ExampleReader {
 public:
-    ExampleReader(Reading& reading, const TomlTable& table)
-        : reading_{reading}, set_{reading.set}, table_{table}
+    ExampleReader(Reading& reading, const TomlTable& table,
+                  const std::vector<std::vector<bool>>& asked)
+        : reading_{reading}, set_{reading.set}, table_{table}, asked_{asked}
     {}
 
     Example read()
@@ -63,6 +66,7 @@ private:
             if (!measure) {
                 continue;
             }
+            check_asked(*measure, spot_of(key));
             if (set_.measures[*measure].formula() != nullptr) {
                 reading_.add(messages::example_formula, spot_of(key), {key.str()});
             } else if (auto fact = read_fact(reading_, set_.measures[*measure], value)) {
@@ -71,6 +75,18 @@ private:
         }
         std::sort(example_.facts.begin(), example_.facts.end(),
                   [](const auto& left, const auto& right) { return left.first < right.first; });
+    }
+
+    /// A figure that only other kinds of unit are asked for.
+    void check_asked(std::size_t measure, Spot spot)
+    {
+        const bool here = example_.unit_kind < asked_.size() && asked_[example_.unit_kind][measure];
+        const bool elsewhere = std::ranges::any_of(
+            asked_, [measure](const std::vector<bool>& kind) { return kind[measure]; });
+        if (kind_known_ && !here && elsewhere) {
+            reading_.add(messages::example_fact_unused, spot,
+                         {set_.measures[measure].id, set_.unit_kinds[example_.unit_kind]});
+        }
     }
 
     void read_answers()
@@ -150,6 +166,7 @@ private:
     Reading& reading_;
     const CriteriaSet& set_;
     const TomlTable& table_;
+    const std::vector<std::vector<bool>>& asked_; ///< by kind, by measure
     Example example_;
     bool kind_known_ = true;
 };
@@ -159,12 +176,17 @@ private:
 void read_examples(Reading& reading, const TomlTable& root)
 {
     std::map<std::string, Spot> taken;
-    for (const toml::table* const found : root.tables("example")) {
+    const auto tables = root.tables("example");
+    std::vector<std::vector<bool>> asked;
+    for (std::size_t kind = 0; !tables.empty() && kind < reading.set.unit_kinds.size(); ++kind) {
+        asked.push_back(measures_asked(reading.set, kind));
+    }
+    for (const toml::table* const found : tables) {
         const TomlTable table{reading.toml,
                               *found,
                               "[[example]]",
                               {"id", "unit_kind", "facts", "answers", "points", "total", "band"}};
-        Example example = ExampleReader{reading, table}.read();
+        Example example = ExampleReader{reading, table, asked}.read();
         claim(reading.toml, taken, example.id, example.spot);
         reading.set.examples.push_back(std::move(example));
     }

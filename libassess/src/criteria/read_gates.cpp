@@ -1,4 +1,5 @@
 #include "claims.hpp"
+#include "lint_messages.hpp"
 #include "readers.hpp"
 #include "set_messages.hpp"
 #include "set_phrases.hpp"
@@ -14,6 +15,15 @@ constexpr WordList<Gate::Each, 2> eaches{
     {{"lesson", Gate::Each::lesson}, {"criterion", Gate::Each::criterion}}};
 constexpr WordList<bool, 2> severities{{{"error", true}, {"warning", false}}};
 
+/// Remembers a condition, to be judged when everything is known that it asks for.
+void take_condition(Reading& reading, const TomlTable& table, std::string_view key,
+                    const Expression& condition)
+{
+    if (!condition.empty()) {
+        reading.conditions.push_back({condition, table.spot(key)});
+    }
+}
+
 void read_condition(Reading& reading, const TomlTable& table, Gate& gate)
 {
     if (table.has("when") == table.has("each")) {
@@ -21,8 +31,15 @@ void read_condition(Reading& reading, const TomlTable& table, Gate& gate)
                   {gate.id, table.has("when") ? phrases::both_conditions : phrases::no_condition});
     }
     gate.when = table.expression("when", reading.over_results(), ValueType::truth);
+    take_condition(reading, table, "when", gate.when);
     gate.each = table.word("each", eaches).value_or(Gate::Each::none);
-    gate.share_below = table.share("share_below").value_or(Rational{});
+    const auto share = table.share("share_below");
+    gate.share_below = share.value_or(Rational{});
+    if (gate.each != Gate::Each::none && share && share->is_zero()) {
+        table.add(messages::condition_constant_gate, "share_below",
+                  {gate.id,
+                   gate.each == Gate::Each::lesson ? phrases::no_lesson : phrases::no_criterion});
+    }
     if (table.has("share_below") && !table.has("each")) {
         reading.add(messages::gate_share_alone, table.key_spot("share_below"), {gate.id});
     } else if (table.has("each") && !table.has("share_below")) {
@@ -88,6 +105,7 @@ void read_checks(Reading& reading, const TomlTable& root)
         check.is_error = table.word("severity", severities).value_or(false);
         table.require("assert");
         check.assertion = table.expression("assert", reading.over_results(), ValueType::truth);
+        take_condition(reading, table, "assert", check.assertion);
         check.message = table.required_title("message");
         reading.set.checks.push_back(std::move(check));
     }

@@ -1,6 +1,7 @@
 #include "read_leaf.hpp"
 
 #include "claims.hpp"
+#include "lint_rules.hpp"
 #include "read_rule.hpp"
 #include "rule_messages.hpp"
 #include "set_messages.hpp"
@@ -68,32 +69,6 @@ std::optional<Rational> read_max(Reading& reading, const TomlTable& table)
     return max_points;
 }
 
-/// A quotient written here by the author, with a denominator that may be 0.
-bool divides(const Expression& expression)
-{
-    for (std::size_t index = 1; index < expression.nodes.size(); ++index) {
-        const ExpressionNode& before = expression.nodes[index - 1];
-        const bool safe = before.op == Operator::constant && !before.number.is_zero();
-        if (expression.nodes[index].op == Operator::divide && !safe) {
-            return true;
-        }
-    }
-    return false;
-}
-
-void check_nothing_arose(Reading& reading, const Leaf& leaf)
-{
-    if (leaf.nothing_arose) {
-        return;
-    }
-    const auto expressions = expressions_of(leaf.rule);
-    const bool quotient = std::any_of(expressions.begin(), expressions.end(),
-                                      [](const Expression* one) { return divides(*one); });
-    if (quotient || std::holds_alternative<RatioRule>(leaf.rule)) {
-        reading.add(messages::nothing_arose_missing, leaf.spot, {leaf.id});
-    }
-}
-
 } // namespace
 
 std::vector<std::string_view> keys_of_leaves()
@@ -129,7 +104,7 @@ Leaf read_leaf(Reading& reading, const toml::table& found, const char* name)
     leaf.guide = table.local("guide");
     leaf.source = table.text("source").value_or("");
     if (!table.has("nothing_arose")) {
-        check_nothing_arose(reading, leaf);
+        check_occasion(reading, leaf);
     }
     return leaf;
 }

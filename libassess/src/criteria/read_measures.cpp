@@ -1,4 +1,5 @@
 #include "claims.hpp"
+#include "lint_conditions.hpp"
 #include "measure_messages.hpp"
 #include "readers.hpp"
 #include "set_phrases.hpp"
@@ -137,6 +138,7 @@ Counted read_counted(Reading& reading, const TomlTable& table)
     const std::vector<KnownName> columns = names_of_columns(book);
     counted.where = table.expression("where", {columns, {}, true}, ValueType::truth);
     refuse_idle_comparisons(table, book, counted.where);
+    check_where(table, book, counted.where);
     return counted;
 }
 

@@ -1,5 +1,6 @@
 #include "read_rule.hpp"
 
+#include "lint_rules.hpp"
 #include "rule_messages.hpp"
 #include "set_phrases.hpp"
 #include "toml_messages.hpp"
@@ -49,12 +50,15 @@ Rule read_ratio(const RuleContext& context)
     if (rule.floor && *rule.floor > rule.target) {
         table.add(messages::floor_above_target, "floor", {rule.floor->str(), rule.target.str()});
     }
+    check_ratio(context, rule);
     return rule;
 }
 
 Rule read_count(const RuleContext& context)
 {
-    return CountRule{read_value(context, "value"), positive(context, "each", &TomlTable::number)};
+    CountRule rule{read_value(context, "value"), positive(context, "each", &TomlTable::number)};
+    check_count(context, rule);
+    return rule;
 }
 
 /// `each` is points, or a text such as "25%" of the maximum.
@@ -65,8 +69,10 @@ Rule read_deduct(const RuleContext& context)
     Expression value = read_value(context, "value");
     const Rational written =
         positive(context, "each", is_share ? &TomlTable::quantity : &TomlTable::number);
-    return DeductRule{std::move(value),
-                      is_share ? written * context.max_points.value_or(Rational{}) : written};
+    DeductRule rule{std::move(value),
+                    is_share ? written * context.max_points.value_or(Rational{}) : written};
+    check_deduct(context, rule);
+    return rule;
 }
 
 Rule read_increments(const RuleContext& context)
@@ -82,6 +88,7 @@ Rule read_increments(const RuleContext& context)
     rule.every = positive(context, "every", &TomlTable::quantity);
     rule.each = positive(context, "each", &TomlTable::number);
     rule.direction = table.word("direction", directions).value_or(Direction::up);
+    check_increments(context, rule);
     return rule;
 }
 

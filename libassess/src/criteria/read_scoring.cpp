@@ -1,9 +1,11 @@
+#include "amounts.hpp"
 #include "claims.hpp"
 #include "readers.hpp"
 #include "set_messages.hpp"
 #include "toml_messages.hpp"
 
 #include <algorithm>
+#include <map>
 
 namespace assess {
 
@@ -26,6 +28,9 @@ constexpr WordList<Incomplete, 2> incompletes{
 constexpr WordList<Ties, 2> ways_of_ties{
     {{"competition", Ties::competition}, {"dense", Ties::dense}}};
 
+constexpr WordList<LeafKind, 2> caps{
+    {{"bonus_cap", LeafKind::bonus}, {"deduction_cap", LeafKind::deduction}}};
+
 std::optional<Rational> read_cap(const TomlTable& table, std::string_view key)
 {
     const auto cap = table.number(key);
@@ -36,27 +41,19 @@ std::optional<Rational> read_cap(const TomlTable& table, std::string_view key)
     return cap;
 }
 
-void check_cap(Reading& reading, const TomlTable& table, std::string_view key, LeafKind kind)
-{
-    const auto& leaves = reading.set.leaves;
-    const bool some = std::any_of(leaves.begin(), leaves.end(),
-                                  [kind](const Leaf& leaf) { return leaf.kind == kind; });
-    if (table.has(key) && !some) {
-        table.add(messages::cap_without_leaf, key,
-                  {key, kind == LeafKind::bonus ? "bonus" : "deduction"});
-    }
-}
-
+/// Kinds of unit with the same total are told of together.
 void check_ceiling(const Reading& reading, const TomlTable& table)
 {
-    const auto& ceiling = reading.set.scoring.ceiling;
-    const auto& totals = reading.set.full_points;
-    if (!ceiling || totals.empty()) {
-        return;
+    const CriteriaSet& set = reading.set;
+    std::map<Rational, std::vector<std::string>> out_of_reach;
+    for (std::size_t kind = 0; set.scoring.ceiling && kind < set.full_points.size(); ++kind) {
+        if (*set.scoring.ceiling < set.full_points[kind]) {
+            out_of_reach[set.full_points[kind]].push_back(set.unit_kinds[kind]);
+        }
     }
-    const Rational least = *std::min_element(totals.begin(), totals.end());
-    if (*ceiling < least) {
-        table.add(messages::ceiling_below_total, "ceiling", {ceiling->str(), least.str()});
+    for (const auto& [total, kinds] : out_of_reach) {
+        table.add(messages::ceiling_below_total, "ceiling",
+                  {amount(*set.scoring.ceiling), amount(total), quoted_list(kinds)});
     }
 }
 
@@ -84,9 +81,25 @@ void read_scoring(Reading& reading, const TomlTable& root)
     scoring.ceiling = read_cap(table, "ceiling");
     scoring.bonus_cap = read_cap(table, "bonus_cap");
     scoring.deduction_cap = read_cap(table, "deduction_cap");
-    check_cap(reading, table, "bonus_cap", LeafKind::bonus);
-    check_cap(reading, table, "deduction_cap", LeafKind::deduction);
+    for (const auto& [key, kind] : caps) {
+        if (table.has(key)) {
+            reading.caps.push_back({kind, table.spot(key)});
+        }
+    }
     check_ceiling(reading, table);
+}
+
+void check_caps(Reading& reading)
+{
+    for (const WrittenCap& cap : reading.caps) {
+        const bool some = std::ranges::any_of(
+            reading.set.leaves, [&](const Leaf& leaf) { return leaf.kind == cap.of; });
+        if (!some) {
+            const bool bonus = cap.of == LeafKind::bonus;
+            reading.add(messages::cap_without_leaf, cap.spot,
+                        {bonus ? "bonus_cap" : "deduction_cap", bonus ? "bonus" : "deduction"});
+        }
+    }
 }
 
 void read_ranking(Reading& reading, const TomlTable& root)

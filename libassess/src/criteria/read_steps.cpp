@@ -1,4 +1,5 @@
 #include "bounds.hpp"
+#include "lint_rules.hpp"
 #include "read_rule.hpp"
 #include "rule_messages.hpp"
 #include "toml_messages.hpp"
@@ -9,31 +10,6 @@
 namespace assess {
 
 namespace {
-
-/// The measure that the value is, where it is one declared with known limits.
-const Measure* single_measure(const Reading& reading, const Expression& value)
-{
-    const bool single = value.nodes.size() == 1 && value.nodes.front().op == Operator::name;
-    const std::size_t index = single ? value.nodes.front().index : reading.set.measures.size();
-    return index < reading.set.measures.size() ? &reading.set.measures[index] : nullptr;
-}
-
-void check_within_measure(const RuleContext& context, const Expression& value,
-                          const SpottedBound& step)
-{
-    const Measure* const measure = single_measure(context.reading, value);
-    const Declared* const declared = measure != nullptr ? measure->declared() : nullptr;
-    if (declared == nullptr) {
-        return;
-    }
-    const bool percent = declared->type == Declared::Type::percent;
-    const Rational low = declared->min.value_or(Rational{});
-    const auto high = declared->max || !percent ? declared->max : Rational::whole(1);
-    if (high && (step.bound.value > *high || (declared->min && step.bound.value < low))) {
-        context.table.reading().add(messages::step_beyond_measure, step.spot,
-                                    {step.bound.value.str(), measure->id, low.str(), high->str()});
-    }
-}
 
 class StepsReader {
 public:
@@ -59,7 +35,7 @@ public:
             table.reading().add(messages::step_unreachable, bound->spot, {number});
         }
         taken_.take(bound->bound);
-        check_within_measure(context_, rule_.value, *bound);
+        check_step(context_, rule_.value, *bound);
         rule_.steps.push_back({bound->bound, points.value_or(Rational{})});
     }
 
@@ -108,6 +84,7 @@ StepsRule read_steps(const RuleContext& context)
                    [](const Step& step) { return step.points; });
     if (reader.all_known() && !rule.steps.empty()) {
         check_reach(context, "max", points);
+        check_slope(context, rule);
     }
     return rule;
 }
@@ -129,6 +106,9 @@ LinearRule read_linear(const RuleContext& context)
         context.table.add(messages::line_level, "to", {context.leaf, rule.to.points.str()});
     }
     check_reach(context, "max", {rule.from.points, rule.to.points});
+    if (rule.from.at != rule.to.at) {
+        check_linear(context, rule);
+    }
     return rule;
 }
 

@@ -98,8 +98,8 @@ inline constexpr Message step_unreachable{
 inline constexpr Message step_beyond_measure{
     "step-beyond-measure",
     Severity::warning,
-    {"the bound {0} lies outside what the measure \"{1}\" can be ({2} to {3})",
-     "ngưỡng {0} nằm ngoài khoảng giá trị của số liệu \"{1}\" (từ {2} đến {3})"},
+    {"the bound {0} lies outside what the value can be: \"{1}\" {2}",
+     "ngưỡng {0} nằm ngoài khoảng giá trị có thể có: \"{1}\" {2}"},
     {"a percent measure is compared as a share: write \"98%\" or 0.98",
      "số liệu phần trăm được so sánh theo tỷ lệ: ghi \"98%\" hoặc 0.98"}};
 

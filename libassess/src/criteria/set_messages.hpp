@@ -103,8 +103,8 @@ inline constexpr Message period_not_in_force{
 inline constexpr Message ceiling_below_total{
     "ceiling-below-total",
     Severity::warning,
-    {"the ceiling {0} is below the total {1}: nobody can reach the total",
-     "mức trần {0} thấp hơn tổng điểm {1}: không đơn vị nào đạt được tổng điểm"},
+    {"the ceiling {0} is below the total {1} of units of the kind {2}: none can reach it",
+     "mức trần {0} thấp hơn tổng điểm {1} của đơn vị loại {2}: không đơn vị nào đạt được"},
     {"raise the ceiling, or leave it out", "nâng mức trần, hoặc bỏ đi"}};
 
 inline constexpr Message cap_without_leaf{
