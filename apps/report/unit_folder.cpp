@@ -4,8 +4,8 @@
 #include "report/report_messages.hpp"
 #include "report/report_output.hpp"
 
+#include <assess/files/file.hpp>
 #include <assess/text/digest.hpp>
-#include <assess/text/file.hpp>
 
 #include <algorithm>
 #include <system_error>
