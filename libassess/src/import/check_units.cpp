@@ -21,13 +21,13 @@ std::map<std::string, std::string> parents_of(const Import& import,
     for (const KnownUnit& unit : known) {
         parents[unit.code] = unit.parent;
     }
-    for (const HandedInRow& row : import.rows) {
-        parents[row.key.front()] = row.values[2];
+    for (const RowView row : import.rows) {
+        parents[std::string{row.key.front()}] = row.values[2];
     }
     return parents;
 }
 
-Place place_of(const Import& import, const HandedInRow& row)
+Place place_of(const Import& import, const RowView& row)
 {
     return {import.files[row.file].name, row.line, row.column};
 }
@@ -40,8 +40,8 @@ void check_parents(const Import& import, const std::map<std::string, std::string
         codes.push_back(code);
     }
     Suggestions near_codes{std::move(codes), nearest_code};
-    for (const HandedInRow& row : import.rows) {
-        const std::string& parent = row.values[2];
+    for (const RowView row : import.rows) {
+        const std::string parent{row.values[2]};
         if (parent.empty() || parents.count(parent) > 0) {
             continue;
         }
@@ -77,8 +77,8 @@ void check_cycles(const Import& import, const std::map<std::string, std::string>
                   Diagnostics& found)
 {
     std::set<std::string> said;
-    for (const HandedInRow& row : import.rows) {
-        const std::string& unit = row.key.front();
+    for (const RowView row : import.rows) {
+        const std::string unit{row.key.front()};
         const std::string way = said.count(unit) > 0 ? std::string{} : way_round(unit, parents);
         if (way.empty()) {
             continue;
@@ -153,9 +153,9 @@ public:
 
     void check(const std::set<std::string>& parents)
     {
-        for (const HandedInRow& row : import_.rows) {
+        for (const RowView row : import_.rows) {
             if (!set_.find_kind(row.values[1])) {
-                check(row, parents.count(row.key.front()) > 0);
+                check(row, parents.count(std::string{row.key.front()}) > 0);
             }
         }
         if (kept_ > 0) {
@@ -165,10 +165,10 @@ public:
     }
 
 private:
-    void check(const HandedInRow& row, bool is_parent)
+    void check(const RowView& row, bool is_parent)
     {
-        const std::string& unit = row.key.front();
-        const std::string& kind = row.values[1];
+        const std::string unit{row.key.front()};
+        const std::string kind{row.values[1]};
         const auto within = word_within(kind, words_);
         const auto was = assessed_.find(unit);
         if (const auto near = within ? within : near_kinds_.for_text(kind)) {
@@ -182,14 +182,14 @@ private:
         }
     }
 
-    void keep(const HandedInRow& row, bool is_parent)
+    void keep(const RowView& row, bool is_parent)
     {
         if (!is_parent) {
             found_.add(messages::import_unit_kind_idle, place_of(import_, row),
                        {row.values[1], row.key.front(), unit_kinds_in_words(set_)});
         }
         ++kept_;
-        kinds_.insert(row.values[1]);
+        kinds_.emplace(row.values[1]);
     }
 
     const Import& import_;
@@ -214,8 +214,8 @@ void check_codes(const Import& import, const std::vector<KnownUnit>& known, Diag
     for (const KnownUnit& unit : known) {
         add(unit.code);
     }
-    for (const HandedInRow& row : import.rows) {
-        const std::string& code = row.key.front();
+    for (const RowView row : import.rows) {
+        const std::string code{row.key.front()};
         const std::set<std::string>& codes = add(code);
         if (codes.size() > 1) {
             const std::string& other = *codes.begin() == code ? *codes.rbegin() : *codes.begin();

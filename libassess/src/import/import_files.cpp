@@ -57,9 +57,9 @@ void read_all(Import& import, Reading& reading, Diagnostics& found)
 void say_conflicts(const Import& import, const ImportOutcome& outcome, Diagnostics& found)
 {
     for (const std::size_t index : outcome.conflicts) {
-        const HandedInRow& row = import.rows[index];
+        const RowView row = import.rows[index];
         found.add(messages::import_row_exists, {import.files[row.file].name, row.line, row.column},
-                  {key_text(row)});
+                  {key_text(row.key)});
     }
 }
 
@@ -67,9 +67,9 @@ void say_unknown(const Import& import, const ImportOutcome& outcome, const Round
                  Diagnostics& found)
 {
     for (const std::size_t index : outcome.unknown) {
-        const HandedInRow& row = import.rows[index];
+        const RowView row = import.rows[index];
         found.add(messages::import_row_unknown, {import.files[row.file].name, row.line, row.column},
-                  {key_text(row), round.id});
+                  {key_text(row.key), round.id});
     }
 }
 
@@ -80,8 +80,9 @@ void say_reviewed(const Store& store, const Round& round, const Import& import, 
     for (const KnownEvidence& piece : reviewed_evidence(store, round)) {
         reviewed.insert({piece.unit, piece.criterion, piece.number});
     }
-    for (const HandedInRow& row : import.rows) {
-        if (reviewed.contains({row.key.begin(), row.key.begin() + 3})) {
+    for (const RowView row : import.rows) {
+        const auto key = row.key.strings();
+        if (reviewed.contains({key.begin(), key.begin() + 3})) {
             found.add(messages::import_withdrawn_reviewed,
                       {import.files[row.file].name, row.line, row.column}, {row.key[2]});
         }

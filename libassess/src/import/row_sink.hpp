@@ -7,42 +7,55 @@
 #include <assess/text/diagnostic.hpp>
 
 #include <cstddef>
+#include <cstdint>
+#include <optional>
 #include <string>
-#include <unordered_set>
 #include <vector>
 
 namespace assess {
 
-/// Rows as hash and equality of their keys, so that no key is kept twice.
-struct KeyOfRow {
-    const std::vector<HandedInRow>& rows;
+/// Finds a row by its key.
+class RowIndex {
+public:
+    explicit RowIndex(const HandedInRows& rows) : rows_{rows} {}
 
-    std::size_t operator()(std::size_t row) const;
-    bool operator()(std::size_t left, std::size_t right) const
-    {
-        return rows[left].key == rows[right].key;
-    }
+    /// The row that has this key. If there is none, the row that is added next will be it.
+    std::optional<std::size_t> find_or_expect(HandedInRows::Texts key);
+
+private:
+    struct Slot {
+        std::uint32_t hash = 0;
+        std::uint32_t row = free;
+    };
+    static constexpr std::uint32_t free = UINT32_MAX;
+
+    void grow();
+
+    const HandedInRows& rows_;
+    std::vector<Slot> slots_; ///< a power of two of them, at most three quarters taken
+    std::size_t taken_ = 0;
 };
 
 class RowSink {
 public:
     RowSink(Import& import, Diagnostics& found)
-        : import_{import}, found_{found}, known_{0, KeyOfRow{import.rows}, KeyOfRow{import.rows}}
+        : import_{import}, found_{found}, known_{import.rows}
     {}
 
     /// Takes the row, or says that there is one with its key.
-    void add(HandedInRow row);
+    void add(const HandedInRow& row);
+    void add(const RowOrigin& origin, HandedInRows::Texts key, HandedInRows::Texts values);
 
 private:
     Import& import_;
     Diagnostics& found_;
-    std::unordered_set<std::size_t, KeyOfRow, KeyOfRow> known_; ///< never walked
+    RowIndex known_;
 };
 
 /// "00006, directives_issued"
-Arg key_text(const HandedInRow& row);
+Arg key_text(const PackedTexts& key);
 
 /// "facts.csv:31"
-std::string line_text(const Import& import, const HandedInRow& row);
+std::string line_text(const Import& import, const RowView& row);
 
 } // namespace assess

@@ -1,6 +1,6 @@
 #include "distinct_values.hpp"
 
-#include "hash.hpp"
+#include "../text/hash.hpp"
 
 namespace assess {
 

@@ -1,6 +1,6 @@
 #include "repeated_keys.hpp"
 
-#include "hash.hpp"
+#include "../text/hash.hpp"
 #include "record_cell.hpp"
 
 #include <algorithm>

@@ -3,7 +3,7 @@
 /// \file
 /// From a unit's code to its place in the list of a round's units.
 
-#include "hash.hpp"
+#include "../text/hash.hpp"
 
 #include <cstdint>
 #include <optional>

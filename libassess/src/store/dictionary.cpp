@@ -35,7 +35,7 @@ Dictionary::Dictionary(SQLite::Database& database, KeyForm form, std::int64_t ro
     }
 }
 
-std::int64_t Dictionary::number(const std::string& name)
+std::int64_t Dictionary::number(std::string_view name)
 {
     const auto known = numbers_.find(name);
     if (known != numbers_.end()) {
@@ -44,7 +44,7 @@ std::int64_t Dictionary::number(const std::string& name)
     if (form_ == KeyForm::unit) {
         throw std::logic_error{"a row names a unit that is not in the round"};
     }
-    added_.push_back(name);
+    added_.emplace_back(name);
     return numbers_.emplace(name, next_++).first->second;
 }
 

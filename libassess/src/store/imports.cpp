@@ -1,5 +1,6 @@
 #include "row_changes.hpp"
 #include "row_digest.hpp"
+#include "row_write.hpp"
 #include "trail_entry.hpp"
 
 #include <assess/store/imports.hpp>
@@ -100,37 +101,39 @@ std::vector<std::int64_t> insert_imports(SQLite::Database& database, const Round
     return keys;
 }
 
-int bind_key(SQLite::Statement& statement, int index, const RowTable& table,
-             const RowChange& change, const HandedInRow& row)
+void add_key(RowWrite& write, const RowTable& table, const RowChange& change,
+             const PackedTexts& key)
 {
     std::size_t numbers = 0;
     for (std::size_t i = 0; i < table.key.size(); ++i) {
         if (table.key[i].form == KeyForm::text) {
-            bind_text(statement, index++, row.key[i]);
+            write.add(key[i]);
         } else {
-            statement.bind(index++, change.key.numbers.at(numbers++));
+            write.add(change.numbers.at(numbers++));
         }
     }
-    return index;
 }
 
+/// New rows are inserted plainly: for a row that may be there already SQLite would copy a page of
+/// the table before each, to undo that row alone.
 void write_rows(SQLite::Database& database, const Round& round, const Import& import,
                 const RowChanges& changes, const std::vector<std::int64_t>& imports)
 {
     const RowTable table = table_of(import.kind);
-    SQLite::Statement statement{database, insert_or_replace_sql(table)};
+    RowWrite insert{database, insert_sql(table)};
+    RowWrite replace{database, insert_or_replace_sql(table)};
     for (const RowChange& change : changes.all) {
-        const HandedInRow& row = import.rows[change.row];
-        statement.bind(1, round.key);
-        int index = bind_key(statement, 2, table, change, row);
-        for (const std::string& value : row.values) {
-            bind_text_or_null(statement, index++, value);
+        const RowView row = import.rows[change.row];
+        RowWrite& write = change.old ? replace : insert;
+        write.add(round.key);
+        add_key(write, table, change, row.key);
+        for (std::size_t i = 0; i < row.values.size(); ++i) {
+            write.add_or_null(row.values[i]);
         }
-        statement.bind(index++, imports[row.file]);
-        statement.bind(index++, static_cast<std::int64_t>(row.line));
-        statement.bind(index++, static_cast<std::int64_t>(row.column));
-        statement.exec();
-        statement.reset();
+        write.add(imports[row.file]);
+        write.add(std::int64_t{row.line});
+        write.add(std::int64_t{row.column});
+        write.run();
     }
 }
 
@@ -138,36 +141,37 @@ void delete_rows(SQLite::Database& database, const Round& round, const Import& i
                  const RowChanges& changes)
 {
     const RowTable table = table_of(import.kind);
-    SQLite::Statement statement{database, delete_sql(table)};
+    RowWrite remove{database, delete_sql(table)};
     for (const RowChange& change : changes.all) {
-        statement.bind(1, round.key);
-        bind_key(statement, 2, table, change, import.rows[change.row]);
-        statement.exec();
-        statement.reset();
+        remove.add(round.key);
+        add_key(remove, table, change, import.rows[change.row].key);
+        remove.run();
     }
 }
 
 void write_history(SQLite::Database& database, const Round& round, const Import& import,
                    const RowChanges& changes, const std::vector<std::int64_t>& imports)
 {
-    SQLite::Statement insert{database,
-                             "INSERT INTO history (round, kind, subject, old, import, "
-                             "line, column, replaced_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"};
+    const RowTable table = table_of(import.kind);
+    RowWrite insert{database, "INSERT INTO history (round, kind, subject, old, import, line, "
+                              "column, replaced_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"};
     for (const RowChange& change : changes.all) {
         if (!change.old) {
             continue;
         }
-        const HandedInRow& row = import.rows[change.row];
-        insert.bind(1, round.key);
-        insert.bind(2, std::string{name_of(import.kind)});
-        insert.bind(3, key_as_json(table_of(import.kind), row.key));
-        insert.bind(4, values_as_json(table_of(import.kind), change.old->values));
-        insert.bind(5, change.old->import);
-        insert.bind(6, change.old->line);
-        insert.bind(7, change.old->column);
-        insert.bind(8, imports[row.file]);
-        insert.exec();
-        insert.reset();
+        const RowView row = import.rows[change.row];
+        const KeptOrigin& origin = changes.old_origins[*change.old];
+        const std::string subject = key_as_json(table, row.key);
+        const std::string old = values_as_json(table, changes.old[*change.old].values);
+        insert.add(round.key);
+        insert.add(name_of(import.kind));
+        insert.add(subject);
+        insert.add(old);
+        insert.add(origin.import);
+        insert.add(origin.line);
+        insert.add(origin.column);
+        insert.add(imports[row.file]);
+        insert.run();
     }
 }
 

@@ -1,7 +1,8 @@
 #include "row_changes.hpp"
 
+#include "row_scan.hpp"
+
 #include <algorithm>
-#include <numeric>
 
 namespace assess {
 
@@ -19,31 +20,46 @@ std::map<KeyForm, Dictionary> dictionaries_for(SQLite::Database& database, std::
     return dictionaries;
 }
 
-RowKey key_of(const HandedInRow& row, const RowTable& table,
-              std::map<KeyForm, Dictionary>& dictionaries)
+/// The texts of a key as the table orders them.
+using KeyTexts = std::array<std::string_view, 3>;
+
+KeyTexts texts_of(const PackedTexts& key, const RowTable& table)
 {
-    RowKey key;
-    std::size_t numbers = 0;
-    std::size_t texts = 0;
+    KeyTexts texts;
+    std::size_t count = 0;
     for (std::size_t i = 0; i < table.key.size(); ++i) {
         if (table.key[i].form == KeyForm::text) {
-            key.texts.at(texts++) = row.key[i];
-        } else {
-            key.numbers.at(numbers++) = dictionaries.at(table.key[i].form).number(row.key[i]);
+            texts.at(count++) = key[i];
         }
     }
-    return key;
+    return texts;
 }
 
-/// The handed-in rows in the order of the key.
+/// Every handed-in row as one that is new, in the order of the key.
 std::vector<RowChange> ordered(const Import& import, const RowTable& table, RowChanges& changes)
 {
-    std::vector<RowChange> rows;
-    rows.reserve(import.rows.size());
-    for (std::size_t i = 0; i < import.rows.size(); ++i) {
-        rows.push_back({i, key_of(import.rows[i], table, changes.dictionaries), std::nullopt});
+    std::vector<RowChange> rows(import.rows.size());
+    std::vector<Dictionary*> dictionaries;
+    for (const KeyColumn& column : table.key) {
+        const auto dictionary = changes.dictionaries.find(column.form);
+        dictionaries.push_back(dictionary == changes.dictionaries.end() ? nullptr
+                                                                        : &dictionary->second);
     }
-    const auto earlier = [](const RowChange& a, const RowChange& b) { return a.key < b.key; };
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        rows[i].row = static_cast<std::uint32_t>(i);
+        const PackedTexts key = import.rows[i].key;
+        std::size_t numbers = 0;
+        for (std::size_t part = 0; part < dictionaries.size(); ++part) {
+            if (dictionaries[part] != nullptr) {
+                rows[i].numbers.at(numbers++) = dictionaries[part]->number(key[part]);
+            }
+        }
+    }
+    const auto earlier = [&](const RowChange& a, const RowChange& b) {
+        return a.numbers != b.numbers ? a.numbers < b.numbers
+                                      : texts_of(import.rows[a.row].key, table) <
+                                            texts_of(import.rows[b.row].key, table);
+    };
     if (!std::is_sorted(rows.begin(), rows.end(), earlier)) {
         std::sort(rows.begin(), rows.end(), earlier);
     }
@@ -54,37 +70,55 @@ std::vector<RowChange> ordered(const Import& import, const RowTable& table, RowC
 class KeptRows {
 public:
     KeptRows(SQLite::Database& database, const RowTable& table, std::int64_t round)
-        : query_{database, select_in_key_order_sql(table)}, table_{table}
+        : rows_{database, select_in_key_order_sql(table), {round}}, table_{table}
     {
-        query_.bind(1, round);
         advance();
     }
 
     bool at_end() const { return at_end_; }
-    const RowKey& key() const { return key_; }
 
     void advance()
     {
-        at_end_ = !query_.executeStep();
+        at_end_ = !rows_.next();
         if (!at_end_) {
             read_key();
         }
     }
 
-    KeptRow row()
+    /// The kept key against that of a handed-in row.
+    std::strong_ordering compare(const RowChange& row, const Import& import) const
     {
-        KeptRow kept;
-        int column = static_cast<int>(table_.key.size());
-        for (std::size_t i = 0; i < table_.values.size(); ++i) {
-            kept.values.push_back(text_of(query_, column++));
+        return numbers_ != row.numbers ? numbers_ <=> row.numbers
+                                       : texts_ <=> texts_of(import.rows[row.row].key, table_);
+    }
+
+    bool has_values(const PackedTexts& values) const
+    {
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            if (rows_.text(column_of(i)) != values[i]) {
+                return false;
+            }
         }
-        kept.import = query_.getColumn(column++).getInt64();
-        kept.line = query_.getColumn(column++).getInt64();
-        kept.column = query_.getColumn(column++).getInt64();
-        return kept;
+        return true;
+    }
+
+    /// Adds what the store has of the row, and returns its index.
+    std::uint32_t add_to(RowChanges& changes) const
+    {
+        std::vector<std::string_view> values;
+        for (std::size_t i = 0; i < table_.values.size(); ++i) {
+            values.push_back(rows_.text(column_of(i)));
+        }
+        const int origin = column_of(values.size());
+        changes.old.add({}, {}, values);
+        changes.old_origins.push_back(
+            {rows_.number(origin), rows_.number(origin + 1), rows_.number(origin + 2)});
+        return static_cast<std::uint32_t>(changes.old.size() - 1);
     }
 
 private:
+    int column_of(std::size_t value) const { return static_cast<int>(table_.key.size() + value); }
+
     void read_key()
     {
         std::size_t numbers = 0;
@@ -92,19 +126,17 @@ private:
         for (std::size_t i = 0; i < table_.key.size(); ++i) {
             const int column = static_cast<int>(i);
             if (table_.key[i].form == KeyForm::text) {
-                texts_.at(texts) = text_of(query_, column);
-                key_.texts.at(texts) = texts_.at(texts);
-                ++texts;
+                texts_.at(texts++) = rows_.text(column);
             } else {
-                key_.numbers.at(numbers++) = query_.getColumn(column).getInt64();
+                numbers_.at(numbers++) = rows_.number(column);
             }
         }
     }
 
-    SQLite::Statement query_;
+    RowScan rows_;
     const RowTable& table_;
-    RowKey key_;
-    std::array<std::string, 3> texts_;
+    KeyNumbers numbers_{};
+    KeyTexts texts_;
     bool at_end_ = false;
 };
 
@@ -116,19 +148,22 @@ RowChanges find_changes(SQLite::Database& database, std::int64_t round, const Im
     RowChanges changes;
     changes.dictionaries = dictionaries_for(database, round, table);
     KeptRows kept{database, table, round};
-    for (RowChange& row : ordered(import, table, changes)) {
-        while (!kept.at_end() && kept.key() < row.key) {
+    changes.all = ordered(import, table, changes);
+    std::size_t differ = 0;
+    for (RowChange& row : changes.all) {
+        while (!kept.at_end() && kept.compare(row, import) < 0) {
             kept.advance();
         }
-        if (!kept.at_end() && kept.key() == row.key) {
-            row.old = kept.row();
-            if (import.use == RowUse::keep && row.old->values == import.rows[row.row].values) {
-                ++changes.same;
+        if (!kept.at_end() && kept.compare(row, import) == 0) {
+            if (import.use == RowUse::keep && kept.has_values(import.rows[row.row].values)) {
                 continue;
             }
+            row.old = kept.add_to(changes);
         }
-        changes.all.push_back(std::move(row));
+        changes.all[differ++] = row;
     }
+    changes.same = changes.all.size() - differ;
+    changes.all.resize(differ);
     return changes;
 }
 

@@ -8,41 +8,35 @@
 #include "tables.hpp"
 
 #include <array>
-#include <compare>
 #include <cstdint>
 #include <map>
 #include <optional>
-#include <string>
 #include <vector>
 
 namespace assess {
 
-/// A key as the table orders it. Texts point into the row.
-struct RowKey {
-    std::array<std::int64_t, 2> numbers{};
-    std::array<std::string_view, 3> texts{};
+/// The numbers of a key, in the order of the table; its texts, which come after them, stay where
+/// the row has them.
+using KeyNumbers = std::array<std::int64_t, 2>;
 
-    std::strong_ordering operator<=>(const RowKey&) const = default;
-    bool operator==(const RowKey&) const = default;
+/// A row that is new, or has other values than the store, or is to be withdrawn.
+struct RowChange {
+    KeyNumbers numbers{};
+    std::uint32_t row = 0;            ///< index into Import::rows
+    std::optional<std::uint32_t> old; ///< index into RowChanges::old; none: the row is new
 };
 
-/// A row as the store has it.
-struct KeptRow {
-    std::vector<std::string> values;
+/// Where the store has a row from.
+struct KeptOrigin {
     std::int64_t import = 0;
     std::int64_t line = 0;
     std::int64_t column = 0;
 };
 
-/// A row that is new, or has other values than the store, or is to be withdrawn.
-struct RowChange {
-    std::size_t row = 0; ///< index into Import::rows
-    RowKey key;
-    std::optional<KeptRow> old;
-};
-
 struct RowChanges {
     std::vector<RowChange> all; ///< in the order of the key
+    HandedInRows old;           ///< the values that the store has, without keys
+    std::vector<KeptOrigin> old_origins;
     std::size_t same = 0;
     std::map<KeyForm, Dictionary> dictionaries;
 };

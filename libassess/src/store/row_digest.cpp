@@ -4,43 +4,75 @@
 
 #include <nlohmann/json.hpp>
 
+#include <array>
+#include <charconv>
+
 namespace assess {
 
 namespace {
 
-void append(std::string& text, const std::string& field)
-{
-    text += std::to_string(field.size()) + ':' + field + ',';
-}
+/// SHA-256 over rows, each as "5:00006,8:meetings,1:4,0:,\n". A part of the key that was added
+/// later comes last, with its name, and only if it is there.
+class RowDigest {
+public:
+    explicit RowDigest(const RowTable& table) : table_{table} {}
 
-/// A part of the key that was added later comes last, with its name, and only if it is there.
-void add_row(Sha256& digest, const RowTable& table, const std::vector<std::string>& key,
-             const std::vector<std::string>& values)
-{
-    std::string text;
-    std::string later;
-    for (std::size_t i = 0; i < key.size(); ++i) {
-        if (!table.key[i].added_later) {
-            append(text, key[i]);
-        } else if (!key[i].empty()) {
-            append(later, std::string{table.key[i].name} + '=' + key[i]);
+    void add(const PackedTexts& key, const PackedTexts& values)
+    {
+        for (std::size_t i = 0; i < key.size(); ++i) {
+            if (!table_.key[i].added_later) {
+                append(key[i]);
+            }
+        }
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            append(values[i]);
+        }
+        for (std::size_t i = 0; i < key.size(); ++i) {
+            if (table_.key[i].added_later && !key[i].empty()) {
+                append(std::string{table_.key[i].name}.append("=").append(key[i]));
+            }
+        }
+        text_ += '\n';
+        if (text_.size() > block) {
+            digest_.add(text_);
+            text_.clear();
         }
     }
-    for (const std::string& value : values) {
-        append(text, value);
+
+    std::string hex()
+    {
+        digest_.add(text_);
+        return digest_.hex();
     }
-    digest.add(text + later + '\n');
-}
+
+private:
+    static constexpr std::size_t block = 65'536;
+
+    void append(std::string_view field)
+    {
+        std::array<char, 20> size{};
+        const auto written = std::to_chars(size.begin(), size.end(), field.size());
+        text_.append(size.begin(), written.ptr);
+        text_ += ':';
+        text_ += field;
+        text_ += ',';
+    }
+
+    const RowTable& table_;
+    Sha256 digest_;
+    std::string text_;
+};
 
 } // namespace
 
 std::string digest_of_old(const RowChanges& changes, const Import& import)
 {
-    Sha256 digest;
+    const RowTable table = table_of(import.kind);
+    RowDigest digest{table};
     bool any = false;
     for (const RowChange& change : changes.all) {
         if (change.old) {
-            add_row(digest, table_of(import.kind), import.rows[change.row].key, change.old->values);
+            digest.add(import.rows[change.row].key, changes.old[*change.old].values);
             any = true;
         }
     }
@@ -52,15 +84,16 @@ std::string digest_of_new(const RowChanges& changes, const Import& import)
     if (import.use == RowUse::withdraw) {
         return {};
     }
-    Sha256 digest;
+    const RowTable table = table_of(import.kind);
+    RowDigest digest{table};
     for (const RowChange& change : changes.all) {
-        const HandedInRow& row = import.rows[change.row];
-        add_row(digest, table_of(import.kind), row.key, row.values);
+        const RowView row = import.rows[change.row];
+        digest.add(row.key, row.values);
     }
     return digest.hex();
 }
 
-std::string key_as_json(const RowTable& table, const std::vector<std::string>& key)
+std::string key_as_json(const RowTable& table, const PackedTexts& key)
 {
     nlohmann::json array = nlohmann::json::array();
     for (std::size_t i = 0; i < key.size(); ++i) {
@@ -71,7 +104,7 @@ std::string key_as_json(const RowTable& table, const std::vector<std::string>& k
     return array.dump();
 }
 
-std::string values_as_json(const RowTable& table, const std::vector<std::string>& values)
+std::string values_as_json(const RowTable& table, const PackedTexts& values)
 {
     nlohmann::ordered_json object = nlohmann::ordered_json::object();
     for (std::size_t i = 0; i < values.size(); ++i) {

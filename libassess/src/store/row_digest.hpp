@@ -6,7 +6,6 @@
 #include "row_changes.hpp"
 
 #include <string>
-#include <vector>
 
 namespace assess {
 
@@ -17,9 +16,9 @@ std::string digest_of_old(const RowChanges& changes, const Import& import);
 std::string digest_of_new(const RowChanges& changes, const Import& import);
 
 /// ["00004", "directives_issued"]; a part that was added later only if it is there.
-std::string key_as_json(const RowTable& table, const std::vector<std::string>& key);
+std::string key_as_json(const RowTable& table, const PackedTexts& key);
 
 /// {"value": "4"}: the values that are not absent.
-std::string values_as_json(const RowTable& table, const std::vector<std::string>& values);
+std::string values_as_json(const RowTable& table, const PackedTexts& values);
 
 } // namespace assess

@@ -74,24 +74,30 @@ RowTable table_of(RowKind kind)
     return {};
 }
 
-std::string insert_or_replace_sql(const RowTable& table)
+std::string insert_sql(const RowTable& table)
 {
     std::string columns = "round, " + key_names(table) + ", ";
     std::string marks = "?, ";
-    std::string replaced;
     for (std::size_t i = 0; i < table.key.size(); ++i) {
         marks += "?, ";
     }
     for (const std::string_view value : table.values) {
-        const std::string name{value};
-        columns += name + ", ";
+        columns += std::string{value} + ", ";
         marks += "?, ";
-        replaced += name + " = excluded." + name + ", ";
     }
     return "INSERT INTO " + std::string{table.name} + " (" + columns +
-           "import, line, column) VALUES (" + marks + "?, ?, ?) ON CONFLICT (round, " +
-           key_names(table) + ") DO UPDATE SET " + replaced +
-           "import = excluded.import, line = excluded.line, column = excluded.column";
+           "import, line, column) VALUES (" + marks + "?, ?, ?)";
+}
+
+std::string insert_or_replace_sql(const RowTable& table)
+{
+    std::string replaced;
+    for (const std::string_view value : table.values) {
+        const std::string name{value};
+        replaced += name + " = excluded." + name + ", ";
+    }
+    return insert_sql(table) + " ON CONFLICT (round, " + key_names(table) + ") DO UPDATE SET " +
+           replaced + "import = excluded.import, line = excluded.line, column = excluded.column";
 }
 
 std::string delete_sql(const RowTable& table)

@@ -30,6 +30,9 @@ struct RowTable {
 RowTable table_of(RowKind kind);
 
 /// round, keys, values, import, line, column: all columns, in this order.
+std::string insert_sql(const RowTable& table);
+
+/// The same, of rows that the table may have.
 std::string insert_or_replace_sql(const RowTable& table);
 
 /// The row of a round and key.

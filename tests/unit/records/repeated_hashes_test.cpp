@@ -24,7 +24,7 @@ RepeatedHashes repeated(Hashes hashes, unsigned known_bits = 0)
 }
 
 /// By sorting, and nothing else.
-RepeatedHashes expected(Hashes hashes)
+RepeatedHashes twice_or_more(Hashes hashes)
 {
     std::sort(hashes.begin(), hashes.end());
     RepeatedHashes found;
@@ -74,7 +74,7 @@ TEST_SUITE("records/repeated_hashes")
             CAPTURE(mask);
             Hashes hashes(200'000);
             std::generate(hashes.begin(), hashes.end(), [&] { return random() & mask; });
-            CHECK(repeated(hashes) == expected(hashes));
+            CHECK(repeated(hashes) == twice_or_more(hashes));
         }
     }
 

@@ -6,6 +6,7 @@
 /// Units      keys and values are text in the order of the table's columns; empty text is "absent".
 /// Errors     what the rows mean was checked by the import module; here only the world can fail.
 
+#include <assess/store/handed_in_rows.hpp>
 #include <assess/store/rounds.hpp>
 #include <assess/store/store.hpp>
 
@@ -52,7 +53,7 @@ enum class RowUse : std::uint8_t { keep, withdraw };
 struct Import {
     RowKind kind = RowKind::units;
     std::vector<ImportedFile> files;
-    std::vector<HandedInRow> rows; ///< no key twice
+    HandedInRows rows; ///< no key twice; a RowView has the texts of a HandedInRow
     IfExists if_exists = IfExists::update;
     RowUse use = RowUse::keep; ///< withdraw: rows have keys only
     std::string options;       ///< as given, for those who ask how a file was read
