@@ -195,8 +195,12 @@ Exit check_round(const Options& options, const Writing& how, Diagnostics& found)
         run_checks(round->set, round->input, round->scorecards, options.selection);
     const std::size_t examined = options.selection.units.empty() ? round->scorecards.units.size()
                                                                  : options.selection.units.size();
-    apps::write_output(options.output, written(*round, findings, examined, how),
-                       round->files_in_place);
+    const std::string text = written(*round, findings, examined, how);
+    if (how.format == Format::csv) {
+        write_csv_output(options.output, "findings", *round, text);
+    } else {
+        apps::write_output(options.output, text, round->files_in_place);
+    }
     report_not_evaluated(*round, options.selection, found);
     const bool only_notes =
         std::all_of(findings.begin(), findings.end(), [](const assess::Finding& finding) {
@@ -224,7 +228,7 @@ void add_options(apps::Command& command, Options& options)
                        "Định dạng các phát hiện; mặc định: text"}},
                      options.named_format, formats, options.csv);
     apps::add_for(command, options.csv);
-    apps::add_output(command, options.output);
+    apps::add_output(command, options.output, {"csv", "json"});
 }
 
 } // namespace
@@ -238,8 +242,8 @@ int main(int argc, char** argv)
                      "kỳ đánh giá."}};
     add_options(tool.options(), options);
     return tool.run(argc, argv, [&](Diagnostics& found) {
-        const auto format =
-            apps::settled_format(options.named_format, Format::text, options.csv, found);
+        const auto format = apps::settled_format(options.output, options.named_format, Format::text,
+                                                 formats, options.csv, found);
         if (!format) {
             return Exit::usage;
         }

@@ -1,3 +1,4 @@
+#include "common/csv_options.hpp"
 #include "common/options.hpp"
 #include "common/output.hpp"
 #include "common/tool.hpp"
@@ -14,9 +15,11 @@
 #include <assess/report/write_csv.hpp>
 #include <assess/report/write_markdown.hpp>
 
+#include <algorithm>
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace {
 
@@ -37,7 +40,9 @@ struct Asked {
     std::filesystem::path file;
     std::filesystem::path before;
     std::filesystem::path after;
-    Format format = Format::text;
+    std::optional<Format> named_format;
+    std::vector<const apps::Option*> format_options; ///< of each command that has one
+    Format format = Format::text;                    ///< the one that is meant
     std::optional<std::filesystem::path> output;
 };
 
@@ -135,13 +140,24 @@ Exit diff(const Asked& asked, Language language, Diagnostics& found)
 constexpr assess::Phrase one_set{"Criteria set (TOML)", "Bộ tiêu chí (TOML)"};
 constexpr assess::Phrase many_sets{"Criteria sets (TOML)", "Các bộ tiêu chí (TOML)"};
 
-void add_format(apps::Command& command, Format& format)
+/// --format and --output.
+void add_form(apps::Command& command, Asked& asked)
 {
-    command.add_choice(
+    asked.format_options.push_back(&command.add_choice(
         {"--format",
          "text|markdown|csv|json",
          {"How the result is written; default: text", "Định dạng kết quả; mặc định: text"}},
-        format, formats);
+        asked.named_format, apps::optional_choices(formats)));
+    apps::add_output(command, asked.output, {"markdown", "csv", "json"});
+}
+
+/// The format that is meant; false, with the error said, if the ending of the file means another.
+bool settle_format(Asked& asked, Diagnostics& found)
+{
+    const bool typed = std::ranges::any_of(asked.format_options, &apps::Option::given);
+    const bool good = apps::follow_ending(asked.output, typed, formats, asked.named_format, found);
+    asked.format = asked.named_format.value_or(Format::text);
+    return good;
 }
 
 void add_examining_commands(apps::Tool& tool, Asked& asked)
@@ -167,10 +183,11 @@ void add_writing_commands(apps::Tool& tool, Asked& asked)
 {
     apps::Command& showing = tool.add_command(
         "show", {"Show the tree of criteria with their maxima", "Xem cây tiêu chí và điểm tối đa"},
-        [&](Diagnostics& found) { return show(asked, tool.language(), found); });
+        [&](Diagnostics& found) {
+            return settle_format(asked, found) ? show(asked, tool.language(), found) : Exit::usage;
+        });
     showing.add({"FILE", "FILE", one_set}, asked.file).required();
-    add_format(showing, asked.format);
-    apps::add_output(showing, asked.output);
+    add_form(showing, asked);
 
     apps::Command& guiding =
         tool.add_command("guide",
@@ -178,17 +195,18 @@ void add_writing_commands(apps::Tool& tool, Asked& asked)
                           "Viết hướng dẫn chấm từng tiêu chí, dạng Markdown"},
                          [&](Diagnostics& found) { return guide(asked, tool.language(), found); });
     guiding.add({"FILE", "FILE", one_set}, asked.file).required();
-    apps::add_output(guiding, asked.output);
+    apps::add_output(guiding, asked.output, {"markdown"});
 
     apps::Command& comparing = tool.add_command(
         "diff",
         {"Show what changed from one set to another; status 0 whether or not they differ",
          "So sánh hai bộ tiêu chí; mã kết thúc là 0 dù có khác nhau hay không"},
-        [&](Diagnostics& found) { return diff(asked, tool.language(), found); });
+        [&](Diagnostics& found) {
+            return settle_format(asked, found) ? diff(asked, tool.language(), found) : Exit::usage;
+        });
     comparing.add({"BEFORE", "FILE", one_set}, asked.before).required();
     comparing.add({"AFTER", "FILE", one_set}, asked.after).required();
-    add_format(comparing, asked.format);
-    apps::add_output(comparing, asked.output);
+    add_form(comparing, asked);
 }
 
 void add_calendar_command(apps::Tool& tool, apps::CalendarQuestion& question)
@@ -223,7 +241,7 @@ void add_calendar_command(apps::Tool& tool, apps::CalendarQuestion& question)
         .needs(from)
         .excludes(until);
     until.needs(from);
-    apps::add_output(command, question.output);
+    apps::add_output(command, question.output, {});
 }
 
 } // namespace

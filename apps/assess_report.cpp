@@ -16,8 +16,9 @@ using assess::Language;
 
 bool settle_format(ReportOptions& options, Diagnostics& found)
 {
-    const auto format = apps::settled_format(options.named_format, apps::ReportFormat::markdown,
-                                             options.csv, found);
+    const auto format =
+        apps::settled_format(options.output, options.named_format, apps::ReportFormat::markdown,
+                             apps::report_formats, options.csv, found);
     options.format = format.value_or(options.format);
     return format.has_value();
 }

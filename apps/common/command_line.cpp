@@ -204,6 +204,10 @@ void check_settings(const Command& tool, const Settings& settings, Diagnostics& 
     Readers any{own.names, messages::setting_misspelt, messages::setting_unknown};
     any.names.insert(any.names.end(), known_options.begin(), known_options.end());
     for (const auto& [name, setting] : settings) {
+        if (std::ranges::find(only_on_the_command_line, name) != only_on_the_command_line.end()) {
+            found.add(messages::setting_not_allowed, setting.place, {name});
+            continue;
+        }
         const Readers& readers = setting.of_tool ? own : any;
         readers.check(name, setting.place, tool.name() + " --help", found);
     }

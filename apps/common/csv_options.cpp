@@ -17,12 +17,13 @@ bool is_typed(const Option* option)
 
 bool CsvOptions::imply_csv(bool named) const
 {
-    return for_people() && (!named || (is_typed(for_option) && !is_typed(format_option)));
+    return for_people() && !by_ending &&
+           (!named || (is_typed(for_option) && !is_typed(format_option)));
 }
 
 void CsvOptions::give_way()
 {
-    if (!is_typed(format_option)) {
+    if (!by_ending && !is_typed(format_option)) {
         return;
     }
     if (!is_typed(for_option)) {
@@ -56,6 +57,29 @@ Option& add_raw(Command& command, CsvOptions& csv)
                     csv.raw);
     csv.raw_option = &option;
     return option;
+}
+
+void add_contradiction(const std::filesystem::path& output, std::string_view option,
+                       std::string_view wanted, assess::Diagnostics& found)
+{
+    found.add(messages::ending_contradicts, {},
+              {output.string(), format_of_ending(output), option, wanted});
+}
+
+bool fits_ending(const std::optional<std::filesystem::path>& output, CsvOptions& csv,
+                 assess::Diagnostics& found)
+{
+    const std::string_view ending = output ? format_of_ending(*output) : std::string_view{};
+    csv.by_ending = !ending.empty();
+    if (ending.empty() || ending == "csv") {
+        return true;
+    }
+    for (const Option* const option : {csv.for_option, csv.raw_option}) {
+        if (is_typed(option)) {
+            add_contradiction(*output, option->name(), "csv", found);
+        }
+    }
+    return !is_typed(csv.for_option) && !is_typed(csv.raw_option);
 }
 
 bool fits_no_csv(const CsvOptions& csv, assess::Diagnostics& found)

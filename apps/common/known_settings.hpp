@@ -25,4 +25,9 @@ inline constexpr std::array known_options = std::to_array<std::string_view>({
     "why", "withdraw", "year"});
 // clang-format on
 
+/// Those of them that are read from the command line alone: a file that lies in a folder must not
+/// say what is written where, by whom or why.
+inline constexpr std::array only_on_the_command_line =
+    std::to_array<std::string_view>({"actor", "each-unit", "output", "skip-bad-rows", "why"});
+
 } // namespace apps

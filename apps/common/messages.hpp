@@ -80,6 +80,29 @@ inline constexpr Message only_for_csv{
     {"{0} is about CSV, and the result is not", "{0} dùng cho CSV, kết quả này không phải CSV"},
     {"add --format csv, or leave {0} out", "thêm --format csv, hoặc bỏ {0}"}};
 
+inline constexpr Message ending_of_format{
+    "output-ending",
+    Severity::error,
+    {"the ending of \"{0}\" means {1}, which this command does not write",
+     "đuôi tệp \"{0}\" có nghĩa là {1}, lệnh này không ghi dạng đó"},
+    {"name a file with another ending", "đặt tên tệp với đuôi khác"}};
+
+inline constexpr Message ending_not_offered{
+    "output-ending",
+    Severity::error,
+    {"the ending of \"{0}\" means {1}, which this command does not write",
+     "đuôi tệp \"{0}\" có nghĩa là {1}, lệnh này không ghi dạng đó"},
+    {"name a file with another ending; the command writes: {2}",
+     "đặt tên tệp với đuôi khác; lệnh này ghi dạng: {2}"}};
+
+inline constexpr Message ending_contradicts{
+    "output-contradicts",
+    Severity::error,
+    {"the ending of \"{0}\" means {1}, but {2} asks for {3}",
+     "đuôi tệp \"{0}\" có nghĩa là {1}, nhưng {2} lại yêu cầu {3}"},
+    {"leave {2} out, or name a file with another ending",
+     "bỏ {2}, hoặc đặt tên tệp với đuôi khác"}};
+
 inline constexpr Message date_day_first{
     "date-day-first",
     Severity::error,
@@ -131,6 +154,16 @@ inline constexpr Message setting_misspelt{
     {"no tool has an option \"{0}\"", "không công cụ nào có tùy chọn \"{0}\""},
     {"did you mean {1}?", "có phải là {1}?"}};
 
+inline constexpr Message setting_not_allowed{
+    "setting-not-allowed",
+    Severity::error,
+    {"\"{0}\" is read from the command line alone, not from this file",
+     "\"{0}\" chỉ được đọc từ dòng lệnh, không đọc từ tệp này"},
+    {"write --{0} on the command line: a file that lies in a folder must not say what is written "
+     "where, by whom or why",
+     "ghi --{0} trên dòng lệnh: tệp có sẵn trong thư mục không được quyết định ghi gì vào đâu, ai "
+     "ghi và vì sao"}};
+
 inline constexpr Message settings_table{
     "settings-table-unknown",
     Severity::error,
@@ -178,12 +211,13 @@ inline constexpr Message tool_fault{
     {"report it with the command: {1}", "báo lỗi này kèm dòng lệnh: {1}"}};
 
 inline constexpr std::array all{
-    &option_unknown,  &option_misspelt,  &argument_unexpected, &option_without_value,
-    &option_repeated, &option_missing,   &options_exclude,     &option_needs,
-    &command_missing, &command_unknown,  &choice_unknown,      &count_unreadable,
-    &only_for_csv,    &date_day_first,   &date_syntax,         &value_empty,
-    &settings_syntax, &settings_type,    &setting_unknown,     &setting_misspelt,
-    &settings_table,  &epoch_unreadable, &output_precious,     &output_not_written,
-    &more_warnings,   &memory_short,     &tool_fault};
+    &option_unknown,   &option_misspelt,    &argument_unexpected, &option_without_value,
+    &option_repeated,  &option_missing,     &options_exclude,     &option_needs,
+    &command_missing,  &command_unknown,    &choice_unknown,      &count_unreadable,
+    &ending_of_format, &ending_not_offered, &ending_contradicts,  &setting_not_allowed,
+    &only_for_csv,     &date_day_first,     &date_syntax,         &value_empty,
+    &settings_syntax,  &settings_type,      &setting_unknown,     &setting_misspelt,
+    &settings_table,   &epoch_unreadable,   &output_precious,     &output_not_written,
+    &more_warnings,    &memory_short,       &tool_fault};
 
 } // namespace apps::messages

@@ -2,10 +2,13 @@
 
 #include "common/command_line.hpp"
 #include "common/messages.hpp"
+#include "common/text_table.hpp"
 
+#include <algorithm>
 #include <charconv>
 #include <chrono>
 #include <system_error>
+#include <utility>
 
 namespace apps {
 
@@ -39,13 +42,44 @@ Option& add_as_of(Command& command, std::optional<assess::Date>& as_of)
         as_of);
 }
 
-Option& add_output(Command& command, std::optional<std::filesystem::path>& output)
+Option& add_output(Command& command, std::optional<std::filesystem::path>& output,
+                   std::initializer_list<std::string_view> formats)
 {
-    return command.add({"-o,--output",
-                        "FILE",
-                        {"Write the result to this file; default: standard output",
-                         "Ghi kết quả vào tệp này; mặc định: đầu ra chuẩn (màn hình)"}},
-                       output);
+    std::vector<std::string> written{formats.begin(), formats.end()};
+    return command.add(
+        {"-o,--output",
+         "FILE",
+         {"Write the result to this file; default, and -: standard output",
+          "Ghi kết quả vào tệp này; mặc định, và khi ghi -: đầu ra chuẩn (màn hình)"}},
+        Takes::one,
+        [&output,
+         written = std::move(written)](const Texts& given) -> std::optional<assess::Fault> {
+            if (given.front().empty()) {
+                return assess::Fault{&messages::value_empty, {}, 0};
+            }
+            const std::string_view ending = format_of_ending(given.front());
+            if (!ending.empty() && std::ranges::find(written, ending) == written.end()) {
+                return written.empty()
+                           ? assess::Fault{&messages::ending_of_format, {given.front(), ending}, 0}
+                           : assess::Fault{&messages::ending_not_offered,
+                                           {given.front(), ending, listed(written)},
+                                           0};
+            }
+            output = given.front();
+            return std::nullopt;
+        });
+}
+
+std::string_view format_of_ending(const std::filesystem::path& file)
+{
+    std::string ending = file.extension().string();
+    std::ranges::transform(ending, ending.begin(), [](char letter) {
+        return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+    });
+    return ending == ".csv"    ? std::string_view{"csv"}
+           : ending == ".md"   ? std::string_view{"markdown"}
+           : ending == ".json" ? std::string_view{"json"}
+                               : std::string_view{};
 }
 
 Option& add_actor(Command& command, std::string& actor)

@@ -6,8 +6,10 @@
 #include "common/command.hpp"
 
 #include <filesystem>
+#include <initializer_list>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace apps {
@@ -21,8 +23,13 @@ Option& add_round(Command& command, std::optional<std::string>& round);
 /// --as-of DATE: the day the assessment looks from.
 Option& add_as_of(Command& command, std::optional<assess::Date>& as_of);
 
-/// -o FILE: where the result goes instead of standard output.
-Option& add_output(Command& command, std::optional<std::filesystem::path>& output);
+/// -o FILE: where the result goes instead of standard output. `formats` are those that the command
+/// writes: a file whose ending names another one is refused.
+Option& add_output(Command& command, std::optional<std::filesystem::path>& output,
+                   std::initializer_list<std::string_view> formats);
+
+/// The format that the ending of the file names, "csv", "markdown" or "json"; empty: none of them.
+std::string_view format_of_ending(const std::filesystem::path& file);
 
 /// --actor NAME: who does this, for the trail; default $ASSESS_ACTOR.
 Option& add_actor(Command& command, std::string& actor);

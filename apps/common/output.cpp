@@ -81,7 +81,21 @@ const assess::Phrase* precious(const std::filesystem::path& name, FilesInPlace i
                                                  : nullptr;
 }
 
+/// Does the file hold these bytes already? Then its time of change may stay, too.
+bool has_bytes(const std::filesystem::path& file, std::string_view text)
+{
+    std::error_code unknown;
+    return std::filesystem::is_regular_file(file, unknown) &&
+           std::filesystem::file_size(file, unknown) == text.size() && !unknown &&
+           assess::read_file(file, text.size()) == text;
+}
+
 } // namespace
+
+bool is_precious(const std::filesystem::path& file, FilesInPlace in_place)
+{
+    return precious(file, in_place) != nullptr;
+}
 
 void refuse_precious(const std::filesystem::path& file, FilesInPlace in_place)
 {
@@ -93,9 +107,11 @@ void refuse_precious(const std::filesystem::path& file, FilesInPlace in_place)
 void write_output(const std::optional<std::filesystem::path>& file, std::string_view text,
                   FilesInPlace in_place)
 {
-    if (file) {
+    if (file && *file != standard_output) {
         refuse_precious(*file, in_place);
-        assess::write_file(*file, text);
+        if (!has_bytes(*file, text)) {
+            assess::write_file(*file, text);
+        }
     } else if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size()) {
         throw std::system_error{errno, std::generic_category()};
     }

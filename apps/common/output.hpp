@@ -13,11 +13,17 @@ namespace apps {
 /// Files that the registers of a store are read from where they are: assess::files_in_place().
 using FilesInPlace = std::span<const std::filesystem::path>;
 
-/// Writes `text` to the file, or to standard output when there is none. A file that cannot be
-/// written, or is precious, throws assess::Error; standard output throws std::system_error, as
-/// fmt::print does.
+/// How standard output is called where a file is named.
+inline constexpr std::string_view standard_output = "-";
+
+/// Writes `text` to the file, or to standard output when there is none or it is called "-". A file
+/// that holds these bytes is left alone. One that cannot be written, or is precious, throws
+/// assess::Error; standard output throws std::system_error, as fmt::print does.
 void write_output(const std::optional<std::filesystem::path>& file, std::string_view text,
                   FilesInPlace in_place = {});
+
+/// Would refuse_precious() throw?
+bool is_precious(const std::filesystem::path& file, FilesInPlace in_place = {});
 
 /// Throws assess::Error for a file that others depend on and no output may replace: a store and
 /// what SQLite puts beside it, a criteria set, a file kept beside a store, one of `in_place`.

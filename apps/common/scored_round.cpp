@@ -1,12 +1,15 @@
 #include "common/scored_round.hpp"
 
+#include "common/output.hpp"
 #include "common/scored_round_messages.hpp"
 
 #include <assess/criteria/read_criteria.hpp>
 #include <assess/criteria/rule_words.hpp>
+#include <assess/report/write_json.hpp>
 #include <assess/score/score_round.hpp>
 #include <assess/store/registers.hpp>
 #include <assess/store/rounds.hpp>
+#include <assess/text/digest.hpp>
 #include <assess/text/nearest.hpp>
 
 #include <algorithm>
@@ -101,6 +104,20 @@ std::optional<LoadedRound> load_scored_round(const RoundChoice& choice, Publishe
 bool is_scored(const assess::Store& store, const assess::Round& round, Diagnostics& found)
 {
     return load(store, round, {}, Published::required, found).has_value();
+}
+
+void write_csv_output(const std::optional<std::filesystem::path>& output, std::string_view kind,
+                      const LoadedRound& round, std::string_view text)
+{
+    write_output(output, text, round.files_in_place);
+    if (output && *output != standard_output) {
+        std::filesystem::path beside = *output;
+        beside += ".premises.json";
+        write_output(beside,
+                     write_premises_json(kind, round.view(),
+                                         {{output->filename().string(), assess::sha256(text)}}),
+                     round.files_in_place);
+    }
 }
 
 std::optional<std::size_t> find_unit(const LoadedRound& round, const std::string& code,

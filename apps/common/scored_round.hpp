@@ -14,6 +14,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace apps {
@@ -47,6 +48,11 @@ std::optional<LoadedRound> load_scored_round(const RoundChoice& choice, Publishe
 /// Whether the scores of the round may be left as they are for good: there are some, and they are
 /// those of what the round holds now. Each reason why not is an error.
 bool is_scored(const assess::Store& store, const assess::Round& round, assess::Diagnostics& found);
+
+/// Writes CSV about the round to the file, or to standard output. A file gets FILE.premises.json
+/// beside it, written after it, with its digest.
+void write_csv_output(const std::optional<std::filesystem::path>& output, std::string_view kind,
+                      const LoadedRound& round, std::string_view text);
 
 /// The position of a unit among those assessed; a code that is not there is an error.
 std::optional<std::size_t> find_unit(const LoadedRound& round, const std::string& code,

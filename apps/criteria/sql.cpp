@@ -211,7 +211,7 @@ void add_sql_command(Tool& tool, SqlAsked& asked)
                  {"Write the statement that makes the table, instead of the query",
                   "Viết câu lệnh tạo bảng thay cho câu truy vấn"}},
                 asked.create_table);
-    add_output(command, asked.output);
+    add_output(command, asked.output, {});
 }
 
 } // namespace apps

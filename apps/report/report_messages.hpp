@@ -35,6 +35,28 @@ inline constexpr assess::Message folder_not_made{
     {"the folder cannot be made: {0}", "không tạo được thư mục: {0}"},
     {"name a folder that can be written to", "ghi một thư mục có quyền ghi"}};
 
+inline constexpr assess::Message unit_files_differ{
+    "unit-files-differ",
+    assess::Severity::warning,
+    {"files that are not as this list says: {0}, the first is {1}",
+     "số tệp không đúng như danh sách này: {0}, tệp đầu tiên là {1}"},
+    {"an earlier run was stopped, or somebody changed them; this run writes its own files anew",
+     "lần ghi trước bị dừng giữa chừng, hoặc có người đã sửa; lần này ghi lại các tệp của mình"}};
+
+inline constexpr assess::Message unit_files_stay{
+    "unit-files-stay",
+    assess::Severity::warning,
+    {"files of an earlier run that were changed since stay: {0}, the first is {1}",
+     "giữ nguyên các tệp của lần ghi trước đã bị sửa: {0}, tệp đầu tiên là {1}"},
+    {"look at them, and remove what is out of date", "kiểm tra và xóa tệp không còn đúng"}};
+
+inline constexpr assess::Message unit_files_of_other_units{
+    "unit-files-stay",
+    assess::Severity::warning,
+    {"files of an earlier run that rest on other figures stay: {0}, the first is {1}",
+     "giữ nguyên các tệp của lần ghi trước lập theo số liệu khác: {0}, tệp đầu tiên là {1}"},
+    {"leave --unit out to write the files of all units", "bỏ --unit để ghi tệp của mọi đơn vị"}};
+
 inline constexpr assess::Message measure_unknown{
     "measure-unknown",
     assess::Severity::error,
@@ -77,10 +99,12 @@ inline constexpr assess::Message condition_without_calendar{
     {"give the round one: assess-round amend ID --calendar FILE --why \"…\"",
      "thêm lịch cho kỳ: assess-round amend ID --calendar FILE --why \"…\""}};
 
-inline constexpr std::array all_of_report{&criterion_unknown,       &criterion_misspelt,
-                                          &one_unit_needed,         &folder_not_made,
-                                          &measure_unknown,         &measure_misspelt,
-                                          &measure_without_records, &measure_of_other_register,
-                                          &register_not_imported,   &condition_without_calendar};
+inline constexpr std::array all_of_report{&criterion_unknown,        &criterion_misspelt,
+                                          &one_unit_needed,          &folder_not_made,
+                                          &measure_unknown,          &measure_misspelt,
+                                          &measure_without_records,  &measure_of_other_register,
+                                          &register_not_imported,    &condition_without_calendar,
+                                          &unit_files_differ,        &unit_files_stay,
+                                          &unit_files_of_other_units};
 
 } // namespace apps::messages

@@ -2,17 +2,7 @@
 
 #include "common/options.hpp"
 
-#include <array>
-
 namespace apps {
-
-namespace {
-
-constexpr std::array formats{Choice<ReportFormat>{"markdown", ReportFormat::markdown},
-                             Choice<ReportFormat>{"csv", ReportFormat::csv},
-                             Choice<ReportFormat>{"json", ReportFormat::json}};
-
-} // namespace
 
 Option& add_report_options(Command& command, ReportOptions& options)
 {
@@ -23,10 +13,10 @@ Option& add_report_options(Command& command, ReportOptions& options)
         {"--format",
          "markdown|csv|json",
          {"How the report is written; default: markdown", "Định dạng báo cáo; mặc định: markdown"}},
-        options.named_format, formats, options.csv);
+        options.named_format, report_formats, options.csv);
     add_for(command, options.csv);
     add_raw(command, options.csv);
-    return add_output(command, options.output);
+    return add_output(command, options.output, {"markdown", "csv", "json"});
 }
 
 void add_as_of_option(Command& command, ReportOptions& options)

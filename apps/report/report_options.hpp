@@ -7,6 +7,7 @@
 #include "common/csv_options.hpp"
 #include "common/scored_round.hpp"
 
+#include <array>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -15,6 +16,10 @@
 namespace apps {
 
 enum class ReportFormat : std::uint8_t { markdown, csv, json };
+
+inline constexpr std::array report_formats{Choice<ReportFormat>{"markdown", ReportFormat::markdown},
+                                           Choice<ReportFormat>{"csv", ReportFormat::csv},
+                                           Choice<ReportFormat>{"json", ReportFormat::json}};
 
 struct ReportOptions {
     RoundChoice where;

@@ -12,16 +12,13 @@
 
 namespace apps {
 
-/// Standard output, or -o FILE; a CSV file gets FILE.premises.json beside it.
+/// Standard output, or -o FILE; a CSV file gets FILE.premises.json beside it, which is written
+/// last.
 void write_report(const ReportOptions& options, std::string_view kind, const LoadedRound& round,
                   std::string_view text);
 
-/// One file of --each-unit: the unit's code and the format's extension.
-void write_unit_file(const ReportOptions& options, std::size_t unit, const LoadedRound& round,
-                     std::string_view text);
-
-/// Makes the folder of --each-unit; for CSV it gets premises.json.
-void prepare_folder(const ReportOptions& options, std::string_view kind, const LoadedRound& round);
+/// ".md", ".csv" or ".json".
+std::string_view extension_of(ReportFormat format);
 
 /// The code as a file name: letters, digits, "." and "-" stay, other bytes become "_" and two
 /// hexadecimal digits, so that two codes never share a file.

@@ -2,6 +2,7 @@
 
 #include "report/report_messages.hpp"
 #include "report/report_output.hpp"
+#include "report/unit_folder.hpp"
 
 #include <assess/report/explanation.hpp>
 #include <assess/report/unit_sheet.hpp>
@@ -20,14 +21,17 @@ using assess::Diagnostics;
 using assess::ExplainedUnit;
 using assess::Language;
 
-/// Turns one unit into the text of its report; nothing if an error was added.
-using UnitWriter =
-    std::function<std::optional<std::string>(const ExplainedUnit& unit, Diagnostics& found)>;
+/// Turns one unit into the text of its report.
+using UnitWriter = std::function<std::string(const ExplainedUnit& unit)>;
 
 /// The units asked for by code, or all of them; nothing if a code is not there.
 std::optional<std::vector<std::size_t>> chosen_units(const ReportOptions& options,
                                                      const LoadedRound& round, Diagnostics& found)
 {
+    if (!options.each_unit && options.units.size() != 1) {
+        found.add(messages::one_unit_needed, {}, {options.units.size()});
+        return {};
+    }
     std::vector<std::size_t> chosen;
     for (const std::string& code : options.units) {
         const auto unit = find_unit(round, code, found);
@@ -45,77 +49,52 @@ std::optional<std::vector<std::size_t>> chosen_units(const ReportOptions& option
 }
 
 Exit write_one(const ReportOptions& options, std::string_view kind, const LoadedRound& round,
-               const UnitWriter& writer, Diagnostics& found)
+               std::size_t unit, const UnitWriter& writer)
 {
-    if (options.units.size() != 1) {
-        found.add(messages::one_unit_needed, {}, {options.units.size()});
-        return Exit::usage;
-    }
-    const auto unit = find_unit(round, options.units.front(), found);
-    if (!unit) {
-        return Exit::usage;
-    }
     const auto view = round.view();
-    const auto explanations = explain_unit(round.set, round.input, *unit);
-    const auto text = writer({view, *unit, explanations}, found);
-    if (!text) {
-        return Exit::usage;
-    }
-    write_report(options, kind, round, *text);
-    return Exit::done;
-}
-
-Exit write_each(const ReportOptions& options, std::string_view kind, const LoadedRound& round,
-                const UnitWriter& writer, Diagnostics& found)
-{
-    const auto units = chosen_units(options, round, found);
-    if (!units) {
-        return Exit::usage;
-    }
-    prepare_folder(options, kind, round);
-    const auto view = round.view();
-    const assess::RoundExplainer explainer{round.set, round.input};
-    for (const std::size_t unit : *units) {
-        const auto explanations = explainer.explain(unit);
-        const auto text = writer({view, unit, explanations}, found);
-        if (!text) {
-            return Exit::usage;
-        }
-        write_unit_file(options, unit, round, *text);
-    }
+    const auto explanations = explain_unit(round.set, round.input, unit);
+    write_report(options, kind, round, writer({view, unit, explanations}));
     return Exit::done;
 }
 
 Exit write_units(const ReportOptions& options, std::string_view kind, const LoadedRound& round,
-                 const UnitWriter& writer, Diagnostics& found)
+                 const std::vector<std::size_t>& units, const UnitWriter& writer,
+                 Diagnostics& found)
 {
-    return options.each_unit ? write_each(options, kind, round, writer, found)
-                             : write_one(options, kind, round, writer, found);
-}
-
-bool applies(const ExplainedUnit& unit, std::size_t leaf)
-{
-    return std::any_of(
-        unit.explanations.begin(), unit.explanations.end(),
-        [&](const assess::LeafExplanation& other) { return other.score.leaf == leaf; });
+    if (!options.each_unit) {
+        return write_one(options, kind, round, units.front(), writer);
+    }
+    UnitFolder folder{options, kind, round, found};
+    const auto view = round.view();
+    const assess::RoundExplainer explainer{round.set, round.input};
+    for (const std::size_t unit : units) {
+        const auto explanations = explainer.explain(unit);
+        folder.write(unit, writer({view, unit, explanations}));
+    }
+    folder.finish(found);
+    return Exit::done;
 }
 
 /// Whether the leaf asked for is one of the unit's; a wrong name is an error.
-bool is_criterion_known(const ExplainedUnit& unit, const std::string& criterion, Diagnostics& found)
+bool is_criterion_known(const LoadedRound& round, std::size_t unit, const std::string& criterion,
+                        Diagnostics& found)
 {
-    const assess::CriteriaSet& set = unit.round.set;
-    const auto leaf = set.find_leaf(criterion);
-    if (leaf && applies(unit, *leaf)) {
+    const std::size_t kind = round.input.units[unit].kind;
+    const auto leaf = round.set.find_leaf(criterion);
+    if (leaf && round.set.leaves[*leaf].applies[kind]) {
         return true;
     }
     std::vector<std::string> ids;
-    for (const assess::LeafExplanation& other : unit.explanations) {
-        ids.push_back(set.leaves[other.score.leaf].id);
+    for (const assess::Leaf& other : round.set.leaves) {
+        if (other.applies[kind]) {
+            ids.push_back(other.id);
+        }
     }
+    const std::string& code = round.scorecards.units[unit].unit;
     if (const auto close = assess::nearest(criterion, ids)) {
-        found.add(messages::criterion_misspelt, {}, {criterion, unit.card().unit, *close});
+        found.add(messages::criterion_misspelt, {}, {criterion, code, *close});
     } else {
-        found.add(messages::criterion_unknown, {}, {criterion, unit.card().unit});
+        found.add(messages::criterion_unknown, {}, {criterion, code});
     }
     return false;
 }
@@ -152,27 +131,36 @@ std::string explanation_text(const ExplainedUnit& unit, std::optional<std::size_
 Exit report_unit(const ReportOptions& options, const LoadedRound& round, Language language,
                  Diagnostics& found)
 {
-    const UnitWriter writer = [&](const ExplainedUnit& unit, Diagnostics&) {
-        return std::optional{unit_text(unit, options, language)};
-    };
-    return write_units(options, "unit", round, writer, found);
+    const auto units = chosen_units(options, round, found);
+    if (!units) {
+        return Exit::usage;
+    }
+    return write_units(
+        options, "unit", round, *units,
+        [&](const ExplainedUnit& unit) { return unit_text(unit, options, language); }, found);
 }
 
 Exit report_explanation(const ReportOptions& options, const LoadedRound& round, Language language,
                         Diagnostics& found)
 {
-    const UnitWriter writer = [&](const ExplainedUnit& unit,
-                                  Diagnostics& faults) -> std::optional<std::string> {
-        if (!options.criterion) {
-            return explanation_text(unit, std::nullopt, options, language);
+    const auto units = chosen_units(options, round, found);
+    if (!units) {
+        return Exit::usage;
+    }
+    std::optional<std::size_t> leaf;
+    if (options.criterion) {
+        const bool known = std::ranges::all_of(*units, [&](std::size_t unit) {
+            return is_criterion_known(round, unit, *options.criterion, found);
+        });
+        if (!known) {
+            return Exit::usage;
         }
-        if (!is_criterion_known(unit, *options.criterion, faults)) {
-            return {};
-        }
-        const auto leaf = round.set.find_leaf(*options.criterion);
-        return explanation_text(unit, leaf, options, language);
-    };
-    return write_units(options, "explain", round, writer, found);
+        leaf = round.set.find_leaf(*options.criterion);
+    }
+    return write_units(
+        options, "explain", round, *units,
+        [&](const ExplainedUnit& unit) { return explanation_text(unit, leaf, options, language); },
+        found);
 }
 
 } // namespace apps

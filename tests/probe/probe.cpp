@@ -111,7 +111,7 @@ int main(int argc, char** argv)
     apps::add_store(options, given.store);
     apps::add_round(options, given.round);
     apps::add_as_of(options, given.as_of);
-    apps::add_output(options, given.output);
+    apps::add_output(options, given.output, {"markdown", "csv", "json"});
     apps::add_actor(options, given.actor);
     apps::Option& units = apps::add_units(options, given.units);
     options.add({"--limit", "N", {"At most so many", "Nhiều nhất bấy nhiêu"}}, given.limit)

@@ -13,7 +13,7 @@ namespace assess {
 
 namespace {
 
-KnownName known_name(const Column& column)
+KnownName known_column(const Column& column)
 {
     switch (column.type) {
     case Column::Type::text:
@@ -63,7 +63,7 @@ void add_at(const Fault& fault, std::string_view source, const std::string& orig
 std::vector<KnownName> names_of_columns(const Register& book)
 {
     std::vector<KnownName> names;
-    std::ranges::transform(book.columns, std::back_inserter(names), known_name);
+    std::ranges::transform(book.columns, std::back_inserter(names), known_column);
     return names;
 }
 

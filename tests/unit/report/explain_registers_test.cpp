@@ -156,7 +156,7 @@ TEST_SUITE("report/explain_registers")
         const CriteriaSet set = with_register();
         const RoundInput input = counted_round();
         const Scorecards cards = score_round(set, input);
-        const std::string json = write_premises_json("scores", {set, input, cards});
+        const std::string json = write_premises_json("scores", {set, input, cards}, {});
         CHECK(json.find(R"("calendar":"vn","calendar_sha256":"dd")") != std::string::npos);
         CHECK(json.find(R"({"register":"dossiers","repeated_keys":4,"changed_keys":1,"files":[)"
                         R"({"file":"one.csv","sha256":"bb","rows":8,"rejected":1,)"
