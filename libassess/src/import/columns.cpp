@@ -1,6 +1,7 @@
 #include "columns.hpp"
 
 #include "../text/csv_head.hpp"
+#include "../text/csv_heading.hpp"
 #include "file_messages.hpp"
 
 #include <assess/text/encoding.hpp>
@@ -21,6 +22,17 @@ std::string listed(std::span<const ColumnWords> known)
         names.push_back(std::string{words.id} + " (" + std::string{words.vi} + ')');
     }
     return assess::listed(names);
+}
+
+HeadingNames names_of(std::span<const ColumnWords> known)
+{
+    HeadingNames names;
+    for (std::size_t column = 0; column < known.size(); ++column) {
+        for (const std::string& name : known[column].headers()) {
+            names.add(name, column, false);
+        }
+    }
+    return names;
 }
 
 void say_unknown(std::string_view header, std::span<const ColumnWords> known, const Place& place,
@@ -51,7 +63,7 @@ std::string listed(std::span<const std::string> names)
 std::vector<std::string> ColumnWords::headers() const
 {
     std::vector<std::string> all{std::string{id}, std::string{vi}};
-    std::string_view rest = other_vi;
+    std::string_view rest = other;
     while (!rest.empty()) {
         const std::size_t end = std::min(rest.find(';'), rest.size());
         all.emplace_back(rest.substr(0, end));
@@ -62,9 +74,18 @@ std::vector<std::string> ColumnWords::headers() const
 
 bool ColumnWords::matches(std::string_view header) const
 {
-    const std::string wanted = folded(header);
-    return std::ranges::any_of(headers(),
-                               [&](const std::string& name) { return folded(name) == wanted; });
+    return names_of({this, 1}).find(header).has_value();
+}
+
+std::vector<CsvHeading::Column> needed_columns(std::span<const ColumnWords> known)
+{
+    std::vector<CsvHeading::Column> needed;
+    for (const ColumnWords& words : known) {
+        if (words.is_needed()) {
+            needed.push_back({words.headers(), words.need == Need::key});
+        }
+    }
+    return needed;
 }
 
 void say_missing(const ColumnWords& words, const CsvReader& csv, Diagnostics& found)
@@ -80,29 +101,38 @@ Columns::Columns(std::span<const ColumnWords> known, const CsvReader& csv, Diagn
     : cells_(known.size()), headers_(known.size())
 {
     const std::span<const CsvCell> header = csv.header();
+    const HeadingNames names = names_of(known);
+    std::vector<std::size_t> unknown;
     for (std::size_t i = 0; i < header.size(); ++i) {
-        const Place place{csv.file(), header[i].line, header[i].column};
-        const auto words = std::find_if(known.begin(), known.end(), [&](const ColumnWords& column) {
-            return column.matches(header[i].text);
-        });
-        if (words == known.end()) {
-            say_unknown(header[i].text, known, place, found);
-            continue;
-        }
-        const auto column = static_cast<std::size_t>(words - known.begin());
-        auto& cell = cells_[column];
-        if (cell) {
-            found.add(messages::import_column_repeated, place,
+        const auto column = names.find(header[i].text);
+        if (!column) {
+            unknown.push_back(i);
+        } else if (auto& cell = cells_[*column]) {
+            found.add(messages::import_column_repeated,
+                      {csv.file(), header[i].line, header[i].column},
                       {header[i].text, header[*cell].column});
         } else {
             cell = i;
-            headers_[column] = trimmed(header[i].text);
+            headers_[*column] = trimmed(header[i].text);
+        }
+    }
+    std::vector<bool> is_near(known.size());
+    for (const std::size_t i : unknown) {
+        const Place place{csv.file(), header[i].line, header[i].column};
+        const auto near = names.within(header[i].text);
+        if (near && !cells_[near->column]) {
+            is_near[near->column] = true;
+            found.add(messages::import_column_near, place, {header[i].text, near->name});
+        } else {
+            say_unknown(header[i].text, known, place, found);
         }
     }
     for (std::size_t i = 0; i < known.size(); ++i) {
-        if (known[i].need == Need::required && !cells_[i]) {
+        if (known[i].is_needed() && !cells_[i]) {
             complete_ = false;
-            say_missing(known[i], csv, found);
+            if (!is_near[i]) {
+                say_missing(known[i], csv, found);
+            }
         }
     }
 }

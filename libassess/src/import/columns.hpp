@@ -17,19 +17,24 @@
 
 namespace assess {
 
-enum class Need : std::uint8_t { required, optional };
+/// Every row has something in a column of its key.
+enum class Need : std::uint8_t { key, required, optional };
 
 /// A column that is known, by its English id and by the Vietnamese headers.
 struct ColumnWords {
     std::string_view id;
-    std::string_view vi;       ///< the header shown to a Vietnamese reader
-    std::string_view other_vi; ///< more headers that mean the same, divided by ';'
+    std::string_view vi;    ///< the header shown to a Vietnamese reader
+    std::string_view other; ///< more headers that mean the same, divided by ';'
     Need need = Need::optional;
 
     /// Every header that means this column, the id first.
     std::vector<std::string> headers() const;
     bool matches(std::string_view header) const;
+    bool is_needed() const { return need != Need::optional; }
 };
+
+/// What the heading of a file with these columns must have.
+std::vector<CsvHeading::Column> needed_columns(std::span<const ColumnWords> known);
 
 /// Says that the file has no such column, at its header.
 void say_missing(const ColumnWords& words, const CsvReader& csv, Diagnostics& found);

@@ -21,6 +21,27 @@ struct Reading {
     EvidenceFiles files;
 };
 
+CsvHeading heading_of(const Reading& reading)
+{
+    const CriteriaSet& set = reading.round.set();
+    if (reading.round.options().use == RowUse::withdraw) {
+        return key_heading(reading.kind, set);
+    }
+    switch (reading.kind) {
+    case RowKind::units:
+        return unit_heading();
+    case RowKind::facts:
+        return fact_heading(set);
+    case RowKind::answers:
+        return answer_heading();
+    case RowKind::evidence:
+        return evidence_heading();
+    case RowKind::reviews:
+        break;
+    }
+    return review_heading();
+}
+
 void read_file_rows(const FileReading& file, Reading& reading)
 {
     if (reading.round.options().use == RowUse::withdraw) {
@@ -43,10 +64,12 @@ void read_file_rows(const FileReading& file, Reading& reading)
 void read_all(Import& import, Reading& reading, Diagnostics& found)
 {
     RowSink rows{import, found};
+    const CsvHeading heading = heading_of(reading);
     for (std::size_t i = 0; i < import.files.size(); ++i) {
         ImportedFile& file = import.files[i];
         file.sha256 = sha256(file.bytes);
-        CsvReader csv{file.bytes, file.name, reading.round.options().delimiter, found};
+        CsvReader csv{file.bytes, file.name, reading.round.options().delimiter,
+                      found,      {},        &heading};
         if (!csv.header().empty()) {
             read_file_rows({csv, static_cast<std::uint32_t>(i), rows, found}, reading);
         }

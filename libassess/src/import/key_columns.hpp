@@ -7,15 +7,13 @@
 
 namespace assess {
 
-inline constexpr ColumnWords unit_words{"unit", "mã đơn vị", "đơn vị;mã;mã số", Need::required};
-inline constexpr ColumnWords measure_words{"measure", "số liệu", "mã số liệu;chỉ tiêu",
-                                           Need::required};
-inline constexpr ColumnWords criterion_words{"criterion", "tiêu chí", "mã tiêu chí",
-                                             Need::required};
+inline constexpr ColumnWords unit_words{"unit", "mã đơn vị", "đơn vị;mã;mã số", Need::key};
+inline constexpr ColumnWords measure_words{"measure", "số liệu", "mã số liệu;chỉ tiêu", Need::key};
+inline constexpr ColumnWords criterion_words{"criterion", "tiêu chí", "mã tiêu chí", Need::key};
 inline constexpr ColumnWords piece_number_words{"number", "số hiệu", "số;số ký hiệu;số văn bản",
-                                                Need::required};
+                                                Need::key};
 inline constexpr ColumnWords piece_date_words{"date", "ngày", "ngày ban hành;ngày tháng",
-                                              Need::required};
+                                              Need::key};
 /// Of a review; empty where it judges the criterion itself.
 inline constexpr ColumnWords judged_piece_words{
     "evidence", "tài liệu", "số hiệu tài liệu;tài liệu kiểm chứng;số hiệu", Need::optional};

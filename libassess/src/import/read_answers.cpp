@@ -187,6 +187,11 @@ void read_answer(const ImportRow& row, const FileReading& reading, RoundContents
 
 } // namespace
 
+CsvHeading answer_heading()
+{
+    return {{needed_columns(answer_columns)}};
+}
+
 void read_answer_rows(const FileReading& reading, RoundContents& round)
 {
     const Columns columns{answer_columns, reading.csv, reading.found};

@@ -127,6 +127,11 @@ void read_piece(const ImportRow& row, const FileReading& reading, RoundContents&
 
 } // namespace
 
+CsvHeading evidence_heading()
+{
+    return {{needed_columns(evidence_columns)}};
+}
+
 void read_evidence_rows(const FileReading& reading, RoundContents& round, EvidenceFiles& files)
 {
     const Columns columns{evidence_columns, reading.csv, reading.found};

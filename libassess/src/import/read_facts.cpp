@@ -62,27 +62,21 @@ void read_long(const FileReading& reading, RoundContents& round)
 /// The header of a wide file: the unit, and a measure for each cell that is one.
 struct WideHeader {
     std::optional<std::size_t> unit;
-    std::vector<std::optional<std::size_t>> measures;
+    std::vector<std::optional<std::size_t>> measures; ///< by cell
+    std::vector<std::optional<std::size_t>> first;    ///< by measure: its cell
     std::size_t known = 0;
 };
 
-std::optional<std::size_t> measure_headed(const CriteriaSet& set, std::string_view header)
+/// A column that no measure is named after: left out with a warning, unless it holds the name of
+/// one that has no column.
+void say_no_measure(std::string_view header, const Place& place, const WideHeader& read,
+                    RoundContents& round, Diagnostics& found)
 {
-    const std::string wanted = folded(header);
-    for (std::size_t i = 0; i < set.measures.size(); ++i) {
-        if (folded(set.measures[i].id) == wanted) {
-            return i;
-        }
-    }
-    return std::nullopt;
-}
-
-/// A column that no measure is named after: left out with a warning, unless it is nearly one.
-void say_no_measure(std::string_view header, const Place& place, RoundContents& round,
-                    Diagnostics& found)
-{
+    const auto within = round.measure_names().within(header);
     const std::string id{trimmed(header)};
-    if (const auto near = round.near_measure(id)) {
+    if (within && !read.first[within->column]) {
+        found.add(messages::import_column_near, place, {header, within->name});
+    } else if (const auto near = round.near_measure(id)) {
         found.add(messages::import_measure_misspelt, place, {id, *near});
     } else {
         found.add(messages::import_column_unknown, place,
@@ -94,26 +88,32 @@ WideHeader read_wide_header(const FileReading& reading, RoundContents& round)
 {
     WideHeader read;
     const auto header = reading.csv.header();
-    std::vector<std::optional<std::size_t>> first(round.set().measures.size());
+    read.first.resize(round.set().measures.size());
+    const auto place = [&](std::size_t cell) {
+        return Place{reading.csv.file(), header[cell].line, header[cell].column};
+    };
+    std::vector<std::size_t> unknown;
     for (std::size_t i = 0; i < header.size(); ++i) {
         read.measures.emplace_back();
-        const Place place{reading.csv.file(), header[i].line, header[i].column};
-        const auto measure = measure_headed(round.set(), header[i].text);
         const bool is_unit = unit_words.matches(header[i].text);
-        const auto before = is_unit ? read.unit : measure ? first[*measure] : std::nullopt;
+        const auto measure = round.measure_names().find(header[i].text);
+        const auto before = is_unit ? read.unit : measure ? read.first[*measure] : std::nullopt;
         if (before) {
-            reading.found.add(messages::import_column_repeated, place,
+            reading.found.add(messages::import_column_repeated, place(i),
                               {header[i].text, header[*before].column});
         } else if (is_unit) {
             read.unit = i;
         } else if (!measure) {
-            say_no_measure(header[i].text, place, round, reading.found);
-        } else if (round.declared_measure(round.set().measures[*measure].id, place,
+            unknown.push_back(i);
+        } else if (round.declared_measure(round.set().measures[*measure].id, place(i),
                                           reading.found)) {
-            first[*measure] = i;
+            read.first[*measure] = i;
             read.measures.back() = measure;
             ++read.known;
         }
+    }
+    for (const std::size_t i : unknown) {
+        say_no_measure(header[i].text, place(i), read, round, reading.found);
     }
     return read;
 }
@@ -164,6 +164,26 @@ void read_wide(const FileReading& reading, RoundContents& round)
 }
 
 } // namespace
+
+CsvHeading::Column measure_columns(const CriteriaSet& set)
+{
+    CsvHeading::Column column{{}, true};
+    for (const Measure& measure : set.measures) {
+        column.names.push_back(measure.id);
+        if (measure.declared() != nullptr) {
+            for (const auto& [language, title] : measure.title.by_language) {
+                column.names.push_back(title);
+            }
+        }
+    }
+    return column;
+}
+
+CsvHeading fact_heading(const CriteriaSet& set)
+{
+    return {{needed_columns(fact_columns),
+             {needed_columns({&unit_words, 1}).front(), measure_columns(set)}}};
+}
 
 void read_fact_rows(const FileReading& reading, RoundContents& round)
 {

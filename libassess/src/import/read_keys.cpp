@@ -107,6 +107,15 @@ bool is_wide(const CsvReader& csv)
 
 } // namespace
 
+CsvHeading key_heading(RowKind kind, const CriteriaSet& set)
+{
+    CsvHeading heading{{needed_columns(key_columns(kind))}};
+    if (kind == RowKind::facts) {
+        heading.layouts.push_back(fact_heading(set).layouts.back());
+    }
+    return heading;
+}
+
 void read_key_rows(const FileReading& reading, RowKind kind, RoundContents& round)
 {
     const bool wide = kind == RowKind::facts && is_wide(reading.csv);

@@ -144,6 +144,11 @@ void read_review(const ImportRow& row, const ReviewReading& reading)
 
 } // namespace
 
+CsvHeading review_heading()
+{
+    return {{needed_columns(review_columns)}};
+}
+
 void read_review_rows(const FileReading& reading, RoundContents& round,
                       const std::vector<KnownEvidence>& evidence)
 {

@@ -22,6 +22,14 @@ struct FileReading {
     Diagnostics& found;
 };
 
+/// What the heading of such a file must have.
+CsvHeading unit_heading();
+CsvHeading fact_heading(const CriteriaSet& set);
+CsvHeading answer_heading();
+CsvHeading evidence_heading();
+CsvHeading review_heading();
+CsvHeading key_heading(RowKind kind, const CriteriaSet& set);
+
 void read_unit_rows(const FileReading& reading, const RoundContents& round);
 void read_fact_rows(const FileReading& reading, RoundContents& round);
 void read_answer_rows(const FileReading& reading, RoundContents& round);

@@ -14,7 +14,7 @@ namespace {
 enum Column : std::size_t { code, name, kind, parent, valid_from, valid_until };
 
 constexpr std::array unit_columns{
-    ColumnWords{"code", "mã đơn vị", "mã;mã số", Need::required},
+    ColumnWords{"code", "mã đơn vị", "mã;mã số;unit", Need::key},
     ColumnWords{"name", "tên đơn vị", "tên;đơn vị", Need::required},
     ColumnWords{"kind", "loại", "loại đơn vị;loại hình;cấp", Need::required},
     ColumnWords{"parent", "đơn vị cấp trên", "mã đơn vị cấp trên;cấp trên;trực thuộc",
@@ -70,6 +70,11 @@ void read_unit(const ImportRow& row, const FileReading& reading, const RoundCont
 }
 
 } // namespace
+
+CsvHeading unit_heading()
+{
+    return {{needed_columns(unit_columns)}};
+}
 
 void read_unit_rows(const FileReading& reading, const RoundContents& round)
 {

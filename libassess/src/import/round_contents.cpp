@@ -99,6 +99,14 @@ RoundContents::RoundContents(const CriteriaSet& set, const std::vector<KnownUnit
     }
     for (std::size_t i = 0; i < set.measures.size(); ++i) {
         measures_.emplace(set.measures[i].id, i);
+        measure_names_.add(set.measures[i].id, i, true);
+    }
+    for (std::size_t i = 0; i < set.measures.size(); ++i) {
+        if (set.measures[i].declared() != nullptr) {
+            for (const auto& [language, title] : set.measures[i].title.by_language) {
+                measure_names_.add(title, i, false);
+            }
+        }
     }
 }
 
@@ -141,9 +149,8 @@ std::string RoundContents::id_of_leaf(const std::string& name) const
 
 std::string RoundContents::id_of_measure(std::string_view header) const
 {
-    const auto known = std::ranges::find(set_.measures, folded(header),
-                                         [](const Measure& measure) { return folded(measure.id); });
-    return known == set_.measures.end() ? std::string{trimmed(header)} : known->id;
+    const auto known = measure_names_.find(header);
+    return known ? set_.measures[*known].id : std::string{trimmed(header)};
 }
 
 std::optional<std::size_t> RoundContents::known_leaf(const ImportRow& row, std::size_t column,

@@ -3,6 +3,7 @@
 /// \file
 /// What the rows of a file may speak of: the units of the round and the parts of its set.
 
+#include "../text/csv_heading.hpp"
 #include "columns.hpp"
 
 #include <assess/criteria/criteria_set.hpp>
@@ -76,6 +77,9 @@ public:
     std::optional<std::size_t> declared_measure(const std::string& id, const Place& place,
                                                 Diagnostics& found);
 
+    /// What may head the column of a measure: its id, and the title of a declared one.
+    const HeadingNames& measure_names() const { return measure_names_; }
+
     /// The declared measure that was probably meant.
     std::optional<std::string> near_measure(const std::string& id)
     {
@@ -91,6 +95,7 @@ private:
     std::unordered_map<std::string, AssessedUnit> units_;
     std::unordered_map<std::string, std::size_t> leaves_; ///< by id and by number, as they are used
     std::unordered_map<std::string, std::size_t> measures_;
+    HeadingNames measure_names_;
     Suggestions near_units_;
     Suggestions near_leaves_;
     Suggestions near_measures_;

@@ -125,7 +125,7 @@ bool BlockQueue::cut(Block& block, std::size_t filled, bool at_end)
     block.offset = offset_;
     block.line = 0;
     block.header = {};
-    if (!header_read_ && !read_header(block)) {
+    if (!header_read_ && !read_header(block, at_end)) {
         return false;
     }
     at_end_ = at_end;
@@ -135,11 +135,15 @@ bool BlockQueue::cut(Block& block, std::size_t filled, bool at_end)
     return true;
 }
 
-bool BlockQueue::read_header(Block& block)
+/// False when the heading may come only behind these bytes, or nothing can be said of it.
+bool BlockQueue::read_header(Block& block, bool at_end)
 {
-    Diagnostics found;
-    const CsvReader csv{block.text(), files_[file_].name, files_[file_].format.delimiter, found};
-    if (csv.header().empty()) {
+    const CsvHeading heading = heading_of(book_);
+    const CsvReader csv{
+        block.text(), files_[file_].name, files_[file_].format.delimiter, block.header, {},
+        &heading};
+    if (csv.header().empty() || !(at_end || csv.header_is_settled())) {
+        block.header = {};
         return false;
     }
     const std::string_view head = block.text().substr(0, csv.offset());

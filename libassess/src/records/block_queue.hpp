@@ -78,7 +78,7 @@ private:
     bool fill(Block& block);
     bool fill_whole(Block& block);
     bool cut(Block& block, std::size_t filled, bool at_end);
-    bool read_header(Block& block);
+    bool read_header(Block& block, bool at_end);
 
     const Register& book_;
     std::span<const RecordFile> files_;

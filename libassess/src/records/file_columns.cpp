@@ -1,29 +1,25 @@
 #include "file_columns.hpp"
 
 #include "../text/csv_head.hpp"
+#include "../text/csv_heading.hpp"
 #include "messages.hpp"
 
 #include <assess/text/encoding.hpp>
 #include <assess/text/nearest.hpp>
 
-#include <algorithm>
-#include <map>
 #include <string>
 
 namespace assess {
 
 namespace {
 
-using Names = std::map<std::string, std::size_t>;
-
-/// Every header that means a column, folded.
-Names names_of(const Register& book)
+HeadingNames names_of(const Register& book)
 {
-    Names names;
+    HeadingNames names;
     for (std::size_t index = 0; index < book.columns.size(); ++index) {
-        names.emplace(folded(book.columns[index].id), index);
+        names.add(book.columns[index].id, index, false);
         for (const std::string& alias : book.columns[index].aliases) {
-            names.emplace(folded(alias), index);
+            names.add(alias, index, false);
         }
     }
     return names;
@@ -64,25 +60,51 @@ void say_unknown(std::string_view header, const Register& book, const Place& pla
     }
 }
 
-bool say_missing(const FileColumns& columns, const Register& book, const CsvReader& csv,
+void say_missing(const Column& column, const Register& book, const CsvReader& csv,
                  Diagnostics& found)
 {
-    bool complete = true;
-    for (std::size_t index = 0; index < book.columns.size(); ++index) {
-        const Column& column = book.columns[index];
-        if (!columns.cells[index] && !column.optional) {
-            complete = false;
-            found.add(
-                may_have_other_delimiter(csv) ? messages::record_column_not_divided
-                                              : messages::record_column_missing,
-                {csv.file(), csv.header().front().line, 0},
-                {column.id, listed_headers(column), book.id, delimiter_name(csv.delimiter())});
+    found.add(may_have_other_delimiter(csv) ? messages::record_column_not_divided
+                                            : messages::record_column_missing,
+              {csv.file(), csv.header().front().line, 0},
+              {column.id, listed_headers(column), book.id, delimiter_name(csv.delimiter())});
+}
+
+/// Says of each unknown column what it may be; the columns that one of them is near to.
+std::vector<bool> say_unknown(const std::vector<std::size_t>& unknown, const HeadingNames& names,
+                              const FileColumns& columns, const CsvReader& csv,
+                              const Register& book, Diagnostics& found)
+{
+    std::vector<bool> is_near(book.columns.size());
+    for (const std::size_t cell : unknown) {
+        const CsvCell& heading = csv.header()[cell];
+        const Place place{csv.file(), heading.line, heading.column};
+        const auto near = names.within(heading.text);
+        if (near && !columns.cells[near->column]) {
+            is_near[near->column] = true;
+            found.add(messages::record_column_near, place, {heading.text, near->name});
+        } else {
+            say_unknown(heading.text, book, place, found);
         }
     }
-    return complete;
+    return is_near;
 }
 
 } // namespace
+
+CsvHeading heading_of(const Register& book)
+{
+    CsvHeading heading;
+    auto& columns = heading.layouts.emplace_back();
+    for (std::size_t index = 0; index < book.columns.size(); ++index) {
+        const Column& column = book.columns[index];
+        if (!column.optional) {
+            const bool is_key = index == book.key || index == book.unit || index == book.date;
+            auto& needed = columns.emplace_back(CsvHeading::Column{{column.id}, is_key});
+            needed.names.insert(needed.names.end(), column.aliases.begin(), column.aliases.end());
+        }
+    }
+    return heading;
+}
 
 std::optional<FileColumns> match_header(const CsvReader& csv, const Register& book,
                                         Diagnostics& found)
@@ -91,24 +113,31 @@ std::optional<FileColumns> match_header(const CsvReader& csv, const Register& bo
     FileColumns columns{csv.delimiter(), header.size(), {}, {}};
     columns.cells.resize(book.columns.size());
     columns.headers.resize(book.columns.size());
-    const Names names = names_of(book);
+    const HeadingNames names = names_of(book);
+    std::vector<std::size_t> unknown;
     for (std::size_t cell = 0; cell < header.size(); ++cell) {
-        const Place place{csv.file(), header[cell].line, header[cell].column};
-        const auto name = names.find(folded(header[cell].text));
-        if (name == names.end()) {
-            say_unknown(header[cell].text, book, place, found);
-            continue;
-        }
-        auto& known = columns.cells[name->second];
-        if (known) {
-            found.add(messages::record_column_repeated, place,
+        const auto column = names.find(header[cell].text);
+        if (!column) {
+            unknown.push_back(cell);
+        } else if (auto& known = columns.cells[*column]) {
+            found.add(messages::record_column_repeated,
+                      {csv.file(), header[cell].line, header[cell].column},
                       {header[cell].text, header[*known].column});
         } else {
             known = cell;
-            columns.headers[name->second] = trimmed(header[cell].text);
+            columns.headers[*column] = trimmed(header[cell].text);
         }
     }
-    const bool complete = say_missing(columns, book, csv, found);
+    const std::vector<bool> is_near = say_unknown(unknown, names, columns, csv, book, found);
+    bool complete = true;
+    for (std::size_t index = 0; index < book.columns.size(); ++index) {
+        if (!columns.cells[index] && !book.columns[index].optional) {
+            complete = false;
+            if (!is_near[index]) {
+                say_missing(book.columns[index], book, csv, found);
+            }
+        }
+    }
     return complete ? std::optional{std::move(columns)} : std::nullopt;
 }
 

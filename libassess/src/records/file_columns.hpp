@@ -22,6 +22,9 @@ struct FileColumns {
     std::vector<std::string> headers;              ///< what the file calls it; by declared column
 };
 
+/// What the heading of the register's files must have.
+CsvHeading heading_of(const Register& book);
+
 /// Says what is missing, repeated and unknown; nothing when rows cannot be read without it.
 std::optional<FileColumns> match_header(const CsvReader& csv, const Register& book,
                                         Diagnostics& found);

@@ -42,6 +42,14 @@ inline constexpr Message record_column_misspelt{
      "sổ theo dõi không khai báo cột \"{0}\" nên không đọc cột này"},
     {"did you mean \"{1}\"?", "có phải là \"{1}\"?"}};
 
+inline constexpr Message record_column_near{
+    "column-near",
+    Severity::error,
+    {"the column \"{0}\" holds the name of another, \"{1}\"",
+     "tên cột \"{0}\" có chứa tên của một cột khác là \"{1}\""},
+    {"head it \"{1}\" if it is that column; else give it another name, or take it out",
+     "đặt tiêu đề là \"{1}\" nếu đúng là cột đó; nếu không, đổi tên hoặc bỏ cột này"}};
+
 inline constexpr Message record_column_repeated{
     "column-repeated",
     Severity::error,

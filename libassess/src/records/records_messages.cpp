@@ -21,6 +21,7 @@ std::span<const Message* const> records_messages()
                                     &record_column_not_divided,
                                     &record_column_unknown,
                                     &record_column_misspelt,
+                                    &record_column_near,
                                     &record_column_repeated,
                                     &record_cell_empty,
                                     &record_cell_needed,

@@ -1,12 +1,14 @@
 #include "row_checker.hpp"
 
 #include "../text/csv_messages.hpp"
+#include "../text/utf8.hpp"
 #include "messages.hpp"
 #include "record_cell.hpp"
 
 #include <assess/text/encoding.hpp>
 
 #include <algorithm>
+#include <array>
 
 namespace assess {
 
@@ -22,6 +24,39 @@ std::string_view without_line_break(std::string_view row)
     return row;
 }
 
+/// A fault of one row; what is said of rows that are passed over is said of the file.
+bool is_of_row(const Diagnostic& diagnostic)
+{
+    return diagnostic.place.line > 0 && diagnostic.message->severity == Severity::error;
+}
+
+/// Whether the row before is empty, or lies in another block.
+bool follows_empty_row(std::string_view before, char delimiter)
+{
+    before.remove_suffix(before.ends_with('\n') ? 1 : 0);
+    before.remove_suffix(before.ends_with('\r') ? 1 : 0);
+    const std::size_t last = before.find_last_not_of(delimiter);
+    return last == std::string_view::npos || before[last] == '\n';
+}
+
+/// Whether only the first cell has anything in it, and in quotes.
+bool is_one_cell(std::string_view row, char delimiter)
+{
+    const std::size_t last = row.find_last_not_of(delimiter);
+    return row.starts_with('"') && last != std::string_view::npos && row.find('"', 1) == last;
+}
+
+/// The text that the row begins with, as far as totals are looked for: no quotes, no empty cells.
+std::string_view first_text(std::string_view row, char delimiter)
+{
+    const auto is_before = [&](char byte) {
+        return byte == delimiter || byte == '"' || byte == ' ';
+    };
+    const auto begin = std::ranges::find_if_not(row, is_before);
+    row.remove_prefix(static_cast<std::size_t>(begin - row.begin()));
+    return row.substr(0, std::min(row.find_first_of(std::string{delimiter, '"'}), row.size()));
+}
+
 } // namespace
 
 RowChecker::RowChecker(const RowRules& rules)
@@ -32,6 +67,40 @@ RowChecker::RowChecker(const RowRules& rules)
         readers_.emplace_back(rules.book.columns[index], index,
                               needed ? TextUse::text : conditions_.use_of(index));
     }
+    const Column& date = rules.book.columns[rules.book.date];
+    date_names_.add(date.id, 0, true);
+    for (const std::string& alias : date.aliases) {
+        date_names_.add(alias, 0, true);
+    }
+}
+
+/// Whether a row with a fault may be none of the table, which only reading all of the file tells:
+/// the heading again, totals, what follows an empty row, or a row that is one cell.
+bool RowChecker::may_be_beside_table(const CheckedRows& rows, std::size_t row) const
+{
+    const auto& cells = rows.batch.cells;
+    const Register& book = rules_.book;
+    const std::string_view date = cells[book.date][row];
+    const bool lacks_key =
+        std::ranges::any_of(std::array{book.key, book.unit, book.date}, [&](std::size_t column) {
+            return trimmed(cells[column][row]).empty();
+        });
+    const RowSpan& span = rows.batch.spans[row];
+    const std::string_view text = rows.block.text();
+    const std::string_view raw = text.substr(span.begin, span.end - span.begin);
+    const char delimiter = rows.file_columns.delimiter;
+    if (lacks_key &&
+        (follows_empty_row(text.substr(0, span.begin), delimiter) || is_one_cell(raw, delimiter))) {
+        return true;
+    }
+    return begins_totals(first_text(raw, delimiter)) ||
+           (!date.empty() && !is_digit(date.front()) && date_names_.find(date));
+}
+
+bool RowChecker::any_beside_table(const CheckedRows& rows) const
+{
+    return std::ranges::any_of(
+        failed_, [&](const FailedCell& cell) { return may_be_beside_table(rows, cell.row); });
 }
 
 CheckedRows& RowChecker::check(const Block& block, const FileColumns& columns, BlockNotes& notes)
@@ -264,7 +333,7 @@ void RowChecker::note_broken(const Block& block, const CsvReader& csv, Diagnosti
         Fault fault{diagnostic.message, diagnostic.args, 0};
         if (diagnostic.message == &messages::csv_no_rows) {
             note_without_rows(block, notes);
-        } else if (diagnostic.place.line == 0) {
+        } else if (!is_of_row(diagnostic)) {
             notes.of_file.push_back(diagnostic);
         } else if (skips) {
             reasons.push_back(std::move(fault));
@@ -277,8 +346,7 @@ void RowChecker::note_broken(const Block& block, const CsvReader& csv, Diagnosti
             }
         }
     }
-    const bool of_row = std::ranges::any_of(
-        found.all(), [](const Diagnostic& diagnostic) { return diagnostic.place.line > 0; });
+    const bool of_row = std::ranges::any_of(found.all(), is_of_row);
     notes.rows += of_row ? 1 : 0;
     notes.rejected += of_row ? 1 : 0;
     if (of_row && skips && rules_.word_rejects) {

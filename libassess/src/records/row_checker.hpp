@@ -3,6 +3,7 @@
 /// \file
 /// One thread's work on a block: cells to values, faults, units, days and conditions.
 
+#include "../text/csv_heading.hpp"
 #include "block_notes.hpp"
 #include "column_reader.hpp"
 #include "conditions.hpp"
@@ -80,7 +81,11 @@ public:
             return false;
         }
         notes.lines = separators_.line_feeds + separators_.quoted_feeds;
-        take(check(block, *block.columns, notes));
+        CheckedRows& rows = check(block, *block.columns, notes);
+        if (any_beside_table(rows)) {
+            return false;
+        }
+        take(rows);
         return true;
     }
 
@@ -88,8 +93,9 @@ private:
     template <typename Take> bool read_whole(Block& block, BlockNotes& notes, const Take& take)
     {
         Diagnostics found;
-        CsvReader csv{block.text(), format(block).name, format(block).format.delimiter, found,
-                      CsvLimits::none()};
+        const CsvHeading heading = heading_of(rules_.book);
+        CsvReader csv{block.text(), format(block).name, format(block).format.delimiter,
+                      found,        CsvLimits::none(),  &heading};
         const auto columns = begin_whole(csv, found, notes);
         for (bool more = columns.has_value(); more;) {
             more = next_batch(block, csv, *columns, found, notes);
@@ -108,6 +114,8 @@ private:
     void note_broken(const Block& block, const CsvReader& csv, Diagnostics& found,
                      BlockNotes& notes) const;
 
+    bool any_beside_table(const CheckedRows& rows) const;
+    bool may_be_beside_table(const CheckedRows& rows, std::size_t row) const;
     CheckedRows& check(const Block& block, const FileColumns& columns, BlockNotes& notes);
     void read_columns(const Block& block);
     void find_units();
@@ -125,6 +133,7 @@ private:
     Separators separators_;
     RecordBatch batch_;
     std::vector<ColumnValues> values_;
+    HeadingNames date_names_;
     std::vector<FailedCell> failed_;
     std::vector<FailedCell> outside_calendar_;
     std::optional<CheckedRows> rows_;

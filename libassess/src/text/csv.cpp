@@ -2,6 +2,7 @@
 
 #include "csv_faults.hpp"
 #include "csv_head.hpp"
+#include "csv_table.hpp"
 #include "messages.hpp"
 #include "utf8.hpp"
 
@@ -9,6 +10,7 @@
 
 #include <algorithm>
 #include <deque>
+#include <utility>
 
 namespace assess {
 
@@ -26,32 +28,72 @@ std::string with_single_quotes(std::string_view text)
     return single;
 }
 
+/// The filled cells of a row that is passed over, to be quoted.
+std::string joined(std::span<const CsvCell> cells)
+{
+    constexpr std::size_t enough = 200;
+    std::string text;
+    for (const CsvCell& cell : cells) {
+        if (!trimmed(cell.text).empty() && text.size() < enough) {
+            text += (text.empty() ? "" : " ") + std::string{trimmed(cell.text)};
+        }
+    }
+    return text;
+}
+
+/// Rows of one kind that are no rows of the table; the first of them are quoted.
+struct RowsPassedOver {
+    std::size_t count = 0;
+    CsvPosition first;
+    std::string text;
+
+    void add(CsvPosition position, const std::string& words)
+    {
+        constexpr std::size_t enough = 200;
+        first = count == 0 ? position : first;
+        if (text.size() < enough) {
+            text += (count == 0 ? "" : " / ") + words;
+        }
+        ++count;
+    }
+};
+
 } // namespace
 
 struct CsvReader::State {
-    State(std::string_view all, std::string name, CsvHead head, CsvLimits limits,
+    State(std::string_view all, std::string name, const CsvHeading* heading, CsvLimits limits,
           Diagnostics& found)
-        : bytes{all}, file{std::move(name)}, delimiter{head.delimiter}, position{head.first},
-          splitter{all, head.delimiter}, faults{all, file, limits, found}, all_ascii{is_ascii(all)}
+        : bytes{all}, file{std::move(name)}, splitter{all, ','}, table{all, heading},
+          faults{all, file, limits, found}, all_ascii{is_ascii(all)}
     {}
 
     std::string_view bytes;
     std::string file;
-    char delimiter;
+    char delimiter = ',';
     CsvPosition position; ///< where the next row begins
     CsvPosition began;    ///< where the one taken last did
     CsvSplitter splitter;
+    CsvTable table;
     CsvFaults faults;
     bool all_ascii;
     std::vector<CsvCell> header;
     std::deque<std::string> header_texts;
     std::deque<std::string> row_texts;
     std::size_t rows = 0;
-    bool any_row = false; ///< below the header, whole or broken
+    bool any_row = false;     ///< below the header, whole or broken
+    bool settled = true;      ///< where the header is
+    bool after_blank = false; ///< an empty row was passed over since the last row
+    RowsPassedOver repeated;  ///< headings
+    RowsPassedOver totals;    ///< below the table
+    RowsPassedOver below;     ///< the others there
     bool ended = false;
 
-    void read_header();
+    void read_header(const CsvHead& head);
+    void take_header();
     CsvRow advance();
+    /// What the row just taken apart is; nothing when it is passed over.
+    std::optional<CsvRow> judged();
+    CsvRow whole_row();
 
     /// Where the row that was just taken apart begins.
     CsvPosition row_begin() const;
@@ -81,6 +123,7 @@ CsvRow CsvReader::State::take(std::size_t most)
         if (!splitter.blank()) {
             return CsvRow::whole;
         }
+        after_blank = true;
     }
     return CsvRow::end;
 }
@@ -92,7 +135,28 @@ CsvPosition CsvReader::State::row_begin() const
     return CsvPosition{begin, first.line, begin - (first.column - 1)};
 }
 
-void CsvReader::State::read_header()
+void CsvReader::State::read_header(const CsvHead& head)
+{
+    const CsvTable::Begin begin = table.find_begin(head);
+    settled = begin.is_settled;
+    delimiter = begin.delimiter;
+    splitter = CsvSplitter{bytes, delimiter};
+    const bool well_formed = faults.check_bytes(head.first, begin.at.at);
+    if (begin.in_one_cell) {
+        splitter.split(begin.at, 1);
+        faults.add(messages::csv_row_in_one_cell, begin.at, {splitter.cells().front().text});
+    } else if (well_formed) {
+        position = begin.at;
+        take_header();
+    }
+    if (begin.at.at > head.first.at && !header.empty()) {
+        splitter.split(head.first, max_columns);
+        faults.note(messages::csv_title_rows, begin.at,
+                    {begin.rows_above, first_filled(splitter.cells()), begin.at.line});
+    }
+}
+
+void CsvReader::State::take_header()
 {
     const CsvRow taken = take(max_columns);
     if (taken == CsvRow::end) {
@@ -108,20 +172,60 @@ void CsvReader::State::read_header()
     }
     const auto cells = finished(header_texts);
     header.assign(cells.begin(), cells.end());
+    table.take_heading(header);
+    after_blank = false;
 }
 
 CsvRow CsvReader::State::advance()
 {
-    row_texts.clear();
-    const CsvRow taken = header.empty() ? CsvRow::end : take(header.size());
-    if (taken == CsvRow::end) {
-        end();
-        return taken;
+    while (true) {
+        row_texts.clear();
+        const CsvRow taken = header.empty() ? CsvRow::end : take(header.size());
+        if (taken == CsvRow::end) {
+            end();
+            return taken;
+        }
+        const auto row = taken == CsvRow::broken ? std::optional{taken} : judged();
+        if (row) {
+            any_row = true;
+            after_blank = false;
+            return *row;
+        }
     }
-    any_row = true;
-    if (taken == CsvRow::broken) {
-        return taken;
+}
+
+std::optional<CsvRow> CsvReader::State::judged()
+{
+    using Row = CsvTable::Row;
+    const std::string_view first = first_filled(splitter.cells());
+    switch (table.judge({began, after_blank, splitter.count(), splitter.cells()}, delimiter)) {
+    case Row::of_table:
+        return whole_row();
+    case Row::heading_again:
+        repeated.add(row_begin(), "");
+        return std::nullopt;
+    case Row::totals:
+        totals.add(row_begin(), joined(splitter.cells()));
+        return std::nullopt;
+    case Row::below:
+        below.add(row_begin(), joined(splitter.cells()));
+        return std::nullopt;
+    case Row::other_heading:
+        faults.add(messages::csv_header_within, row_begin());
+        position.at = bytes.size();
+        return CsvRow::broken;
+    case Row::totals_within:
+        faults.add(messages::csv_totals_within, row_begin(), {joined(splitter.cells())});
+        return CsvRow::broken;
+    case Row::in_one_cell:
+        faults.add(messages::csv_row_in_one_cell, row_begin(), {first});
+        return CsvRow::broken;
     }
+    return std::nullopt;
+}
+
+CsvRow CsvReader::State::whole_row()
+{
     if (splitter.count() != header.size()) {
         faults.add(messages::csv_cells, row_begin(),
                    {splitter.count(), header.size(), delimiter_name(delimiter)});
@@ -129,7 +233,7 @@ CsvRow CsvReader::State::advance()
     }
     ++rows;
     finished(row_texts);
-    return taken;
+    return CsvRow::whole;
 }
 
 std::span<const CsvCell> CsvReader::State::finished(std::deque<std::string>& texts)
@@ -183,6 +287,13 @@ void CsvReader::State::end()
         return;
     }
     ended = true;
+    for (const auto& [message, passed] : {std::pair{&messages::csv_header_repeated, &repeated},
+                                          std::pair{&messages::csv_totals_row, &totals},
+                                          std::pair{&messages::csv_rows_below, &below}}) {
+        if (passed->count > 0) {
+            faults.note(*message, passed->first, {passed->count, passed->text});
+        }
+    }
     if (!any_row && !header.empty()) {
         faults.add(messages::csv_no_rows, CsvPosition{.line = 0});
     }
@@ -195,15 +306,20 @@ void CsvReader::Deleter::operator()(State* state) const
 }
 
 CsvReader::CsvReader(std::string_view bytes, std::string file, std::optional<char> delimiter,
-                     Diagnostics& found, CsvLimits limits)
+                     Diagnostics& found, CsvLimits limits, const CsvHeading* heading)
 {
     const CsvHead head = read_csv_head(bytes, delimiter);
-    state_.reset(new State{bytes, std::move(file), head, limits, found});
+    state_.reset(new State{bytes, std::move(file), heading, limits, found});
     if (head.refused != nullptr) {
-        state_->faults.add(*head.refused, CsvPosition{.line = 0});
+        state_->faults.add(*head.refused, CsvPosition{.line = 0}, head.refused_for);
         return;
     }
-    state_->read_header();
+    state_->read_header(head);
+}
+
+bool CsvReader::header_is_settled() const
+{
+    return state_->settled;
 }
 
 std::span<const CsvCell> CsvReader::header() const

@@ -17,8 +17,13 @@ CsvFaults::CsvFaults(std::string_view bytes, std::string file, CsvLimits limits,
 
 void CsvFaults::add(const Message& message, CsvPosition position, std::vector<Arg> args)
 {
-    found_.add(message, place(position), std::move(args));
+    note(message, position, std::move(args));
     ++count_;
+}
+
+void CsvFaults::note(const Message& message, CsvPosition position, std::vector<Arg> args)
+{
+    found_.add(message, place(position), std::move(args));
 }
 
 void CsvFaults::add(const CsvBreak& fault)

@@ -17,6 +17,8 @@ public:
 
     void add(const Message& message, CsvPosition position, std::vector<Arg> args = {});
     void add(const CsvBreak& fault);
+    /// What is no fault: rows that are passed over.
+    void note(const Message& message, CsvPosition position, std::vector<Arg> args = {});
 
     /// Reports each line from `from` up to the offset `end` that holds bytes which are not text;
     /// true when there is none.

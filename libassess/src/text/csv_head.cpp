@@ -1,6 +1,9 @@
 #include "csv_head.hpp"
 
 #include "messages.hpp"
+#include "other_format.hpp"
+
+#include <assess/text/encoding.hpp>
 
 #include <algorithm>
 #include <array>
@@ -9,47 +12,51 @@ namespace assess {
 
 namespace {
 
-/// Of those seen as often as one another the first is taken: headings hold commas.
-constexpr std::string_view delimiters = ";\t,";
+/// Looked for in the header line. Of those seen as often as one another the first is taken:
+/// headings hold commas.
+constexpr std::string_view found_delimiters = ";\t,";
+/// May be named.
+constexpr std::string_view all_delimiters = ";\t,|";
 
-/// The delimiter seen most often outside quotes in the line at `at`; a comma if there is none.
-char most_frequent_delimiter(std::string_view bytes, std::size_t at)
+constexpr std::string_view first_line(std::string_view line)
 {
-    std::array<std::size_t, delimiters.size()> counts{};
-    bool quoted = false;
-    for (; at < bytes.size() && (quoted || bytes[at] != '\n'); ++at) {
-        const std::size_t index = delimiters.find(bytes[at]);
-        if (bytes[at] == '"') {
-            quoted = !quoted;
-        } else if (!quoted && index != std::string_view::npos) {
-            ++counts.at(index);
-        }
-    }
-    const auto most = std::max_element(counts.begin(), counts.end());
-    return *most == 0 ? ',' : delimiters[static_cast<std::size_t>(most - counts.begin())];
+    return line.substr(0, line.find_first_of("\r\n"));
 }
 
-const Message* other_format(std::string_view bytes)
+/// What follows `sep=` in a first line such as sep=; or "sep=;" or sep=;;;; nothing if it is none.
+std::optional<std::string_view> named_in(std::string_view line)
 {
-    if (bytes.starts_with("PK\x03\x04") || bytes.starts_with("\xD0\xCF\x11\xE0")) {
-        return &messages::csv_spreadsheet;
-    }
-    if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) {
-        return &messages::csv_utf16;
-    }
-    return nullptr;
-}
-
-/// A first line "sep=;" is how Excel is told the delimiter; the rest of the line must be empty.
-std::optional<char> named_delimiter(std::string_view bytes, CsvPosition& position)
-{
-    const std::string_view line =
-        bytes.substr(position.at, bytes.substr(position.at).find_first_of("\r\n"));
-    if (line.size() != 5 || !line.starts_with("sep=") ||
-        delimiters.find(line[4]) == std::string_view::npos) {
+    constexpr std::string_view word = "sep=";
+    const bool quoted = line.starts_with('"');
+    line.remove_prefix(quoted ? 1 : 0);
+    if (line.size() < word.size() || folded(line.substr(0, word.size())) != word) {
         return std::nullopt;
     }
-    const char delimiter = line[4];
+    line.remove_prefix(word.size());
+    const std::size_t quote = quoted ? line.find('"') : std::string_view::npos;
+    const std::string_view behind = quoted && quote != std::string_view::npos
+                                        ? line.substr(quote + 1)
+                                        : line.substr(std::min<std::size_t>(line.size(), 1));
+    const std::string_view named = quoted ? line.substr(0, quote) : line.substr(0, 1);
+    return behind.find_first_not_of(all_delimiters) == std::string_view::npos ? named : line;
+}
+
+/// Goes behind a first line that tells a spreadsheet the delimiter.
+void pass_named_delimiter(std::string_view bytes, CsvHead& head)
+{
+    CsvPosition& position = head.first;
+    const std::string_view line = first_line(bytes.substr(position.at));
+    const auto named = named_in(line);
+    if (!named) {
+        return;
+    }
+    const bool known = named->size() == 1 && all_delimiters.find(*named) != std::string_view::npos;
+    if (known && !head.delimiter) {
+        head.delimiter = named->front();
+    } else if (!known && !head.delimiter && head.refused == nullptr) {
+        head.refused = &messages::csv_sep_line;
+        head.refused_for = {*named};
+    }
     position.at += line.size();
     if (bytes.substr(position.at).starts_with("\r\n")) {
         ++position.at;
@@ -59,7 +66,6 @@ std::optional<char> named_delimiter(std::string_view bytes, CsvPosition& positio
         ++position.line;
     }
     position.line_begin = position.at;
-    return delimiter;
 }
 
 /// Line breaks before the header are passed over, so that its delimiter is looked for in it.
@@ -79,20 +85,39 @@ void pass_blank_lines(std::string_view bytes, CsvPosition& position)
 
 } // namespace
 
+char delimiter_of_line(std::string_view bytes, std::size_t at)
+{
+    std::array<std::size_t, found_delimiters.size()> counts{};
+    bool quoted = false;
+    for (; at < bytes.size() && (quoted || bytes[at] != '\n'); ++at) {
+        const std::size_t index = found_delimiters.find(bytes[at]);
+        if (bytes[at] == '"') {
+            quoted = !quoted;
+        } else if (!quoted && index != std::string_view::npos) {
+            ++counts.at(index);
+        }
+    }
+    const auto most = std::max_element(counts.begin(), counts.end());
+    return *most == 0 ? ',' : found_delimiters[static_cast<std::size_t>(most - counts.begin())];
+}
+
 CsvHead read_csv_head(std::string_view bytes, std::optional<char> delimiter)
 {
     constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
     CsvHead head;
-    head.refused = other_format(bytes);
+    head.delimiter = delimiter;
+    if (const auto format = other_format(bytes)) {
+        head.refused = &messages::file_format;
+        head.refused_for = {format->name, format->remedy};
+    } else if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) {
+        head.refused = &messages::csv_utf16;
+    }
     if (bytes.starts_with(byte_order_mark)) {
         head.first.at = byte_order_mark.size();
         head.first.line_begin = head.first.at;
     }
-    const auto named = named_delimiter(bytes, head.first);
+    pass_named_delimiter(bytes, head);
     pass_blank_lines(bytes, head.first);
-    head.delimiter = delimiter ? *delimiter
-                     : named   ? *named
-                               : most_frequent_delimiter(bytes, head.first.at);
     return head;
 }
 
@@ -105,7 +130,7 @@ Arg delimiter_name(char delimiter)
 bool may_have_other_delimiter(const CsvReader& csv)
 {
     return std::ranges::any_of(csv.header(), [](const CsvCell& cell) {
-        return cell.text.find_first_of(delimiters) != std::string_view::npos;
+        return cell.text.find_first_of(all_delimiters) != std::string_view::npos;
     });
 }
 

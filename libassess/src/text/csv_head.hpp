@@ -10,12 +10,16 @@
 namespace assess {
 
 struct CsvHead {
-    CsvPosition first; ///< where the header line begins, after a BOM and "sep=;"
-    char delimiter = ',';
-    const Message* refused = nullptr; ///< the file is not CSV at all
+    CsvPosition first;                ///< where the first line begins, after a BOM and "sep=;"
+    std::optional<char> delimiter;    ///< as it was asked for, or named in the file
+    const Message* refused = nullptr; ///< the file is not CSV at all, or not of a known delimiter
+    std::vector<Arg> refused_for;     ///< in the words of that message
 };
 
 CsvHead read_csv_head(std::string_view bytes, std::optional<char> delimiter);
+
+/// The delimiter seen most often outside quotes in the line at `at`; a comma if there is none.
+char delimiter_of_line(std::string_view bytes, std::size_t at);
 
 /// As it stands in a message.
 Arg delimiter_name(char delimiter);

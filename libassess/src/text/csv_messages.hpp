@@ -20,13 +20,71 @@ inline constexpr Message csv_no_rows{
     {"the file has a header line and no rows", "tệp chỉ có dòng tiêu đề, không có dòng dữ liệu"},
     {"add rows below the header", "thêm các dòng dữ liệu dưới dòng tiêu đề"}};
 
-inline constexpr Message csv_spreadsheet{
-    "csv-spreadsheet",
+inline constexpr Message file_format{"file-format",
+                                     Severity::error,
+                                     {"this is {0}; CSV was expected", "đây là {0}; cần tệp CSV"},
+                                     {"{1}", "{1}"}};
+
+inline constexpr Message csv_sep_line{
+    "sep-line",
     Severity::error,
-    {"this is a spreadsheet or a ZIP file; CSV was expected",
-     "đây là tệp bảng tính hoặc tệp nén; cần tệp CSV"},
-    {"in the spreadsheet, save as \"CSV UTF-8 (comma delimited)\" and name that file",
-     "trong bảng tính, lưu dưới dạng \"CSV UTF-8 (comma delimited)\" rồi dùng tệp đó"}};
+    {"the first line names \"{0}\" as what divides the cells; it can be , ; tab or |",
+     "dòng đầu tiên nêu dấu phân cách là \"{0}\"; chỉ dùng được , ; tab hoặc |"},
+    {"write sep=; or sep=, there, or remove the line and say --delimiter",
+     "ghi sep=; hoặc sep=, ở đó, hoặc xóa dòng này và dùng --delimiter"}};
+
+inline constexpr Message csv_title_rows{
+    "title-rows",
+    Severity::warning,
+    {"the table begins in line {2}; rows above it that are not read: {0} (\"{1}\")",
+     "bảng bắt đầu từ dòng {2}; số dòng phía trên không được đọc: {0} (\"{1}\")"},
+    {}};
+
+inline constexpr Message csv_row_in_one_cell{
+    "row-in-one-cell",
+    Severity::error,
+    {"the whole row stands in one cell: \"{0}\"", "cả dòng nằm trong một ô: \"{0}\""},
+    {"remove the quotes around the rows in a text editor, or divide the column in the spreadsheet "
+     "(Data, Text to Columns); --delimiter does not help",
+     "bỏ dấu nháy bao quanh cả dòng bằng trình soạn văn bản, hoặc tách cột trong bảng tính (Data, "
+     "Text to Columns); --delimiter không giải quyết được"}};
+
+inline constexpr Message csv_header_repeated{
+    "header-repeated",
+    Severity::warning,
+    {"heading rows that stand between the rows again and are not read: {0}",
+     "số dòng tiêu đề lặp lại giữa các dòng dữ liệu, không được đọc: {0}"},
+    {}};
+
+inline constexpr Message csv_header_within{
+    "header-within",
+    Severity::error,
+    {"another heading row stands here; nothing below it is read",
+     "ở đây có một dòng tiêu đề khác; các dòng phía dưới không được đọc"},
+    {"put the second table into a file of its own", "đưa bảng thứ hai vào một tệp riêng"}};
+
+inline constexpr Message csv_totals_row{
+    "totals-row",
+    Severity::warning,
+    {"rows of totals below the table that are not read: {0} (\"{1}\")",
+     "số dòng tổng cộng dưới bảng không được đọc: {0} (\"{1}\")"},
+    {}};
+
+inline constexpr Message csv_totals_within{
+    "totals-within",
+    Severity::error,
+    {"a row of totals stands between the rows: \"{0}\"",
+     "có dòng tổng cộng nằm giữa các dòng dữ liệu: \"{0}\""},
+    {"remove it; totals are passed over only below the last row",
+     "xóa dòng này; dòng tổng cộng chỉ được bỏ qua khi nằm dưới dòng cuối cùng"}};
+
+inline constexpr Message csv_rows_below{
+    "rows-below",
+    Severity::warning,
+    {"rows below the empty row under the table that are not read: {0} (\"{1}\")",
+     "số dòng dưới dòng trống ở cuối bảng không được đọc: {0} (\"{1}\")"},
+    {"if they belong to the table, fill in their codes",
+     "nếu các dòng này thuộc bảng, hãy điền đủ các cột mã"}};
 
 inline constexpr Message csv_utf16{
     "csv-utf16",

@@ -194,7 +194,7 @@ TEST_SUITE("records/nasty_csv")
         CHECK(nasty.found_in(header) == "0:0 csv-no-rows");
         CHECK(nasty.found_in(header.substr(0, header.size() - 1)) == "0:0 csv-no-rows");
         CHECK(nasty.found_in(header + "\n,,,,,,,\n") == "0:0 csv-no-rows");
-        CHECK(nasty.found_in("PK\x03\x04 and more\n") == "0:0 csv-spreadsheet");
+        CHECK(nasty.found_in("PK\x03\x04 and more\n") == "0:0 file-format");
         CHECK(nasty.found_in("\xFF\xFEi\n") == "0:0 csv-utf16");
         CHECK(nasty.found_in("id,\"unit\n" + row("1", "")) == "1:4 csv-quote-open");
         CHECK(nasty.found_in("day,id\n1,2\n") == "1:0 column-missing");

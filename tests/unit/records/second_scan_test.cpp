@@ -11,7 +11,7 @@ TEST_SUITE("records/second_scan")
     {
         const Folder folder;
         trial::Tally seen;
-        const std::uint64_t registers = reference::how_many("ASSESS_RANDOM_REGISTERS", 150);
+        const std::uint64_t registers = reference::how_many("ASSESS_RANDOM_REGISTERS", 250);
         for (std::uint64_t seed = 1; seed <= registers; ++seed) {
             CAPTURE(seed);
             const std::string difference = trial::disagreement(seed, folder / "trial", seen);

@@ -106,6 +106,12 @@ private:
         file_.head = dice_.percent(30) ? "\xEF\xBB\xBF" : "";
         file_.head += named ? std::string{"sep="} + delimiter_ + line_end() : "";
         file_.head += dice_.percent(10) ? line_end() + line_end() : "";
+        for (std::size_t titles = dice_.percent(10) ? dice_.between(1, 3) : 0; titles > 0;
+             --titles) {
+            file_.head +=
+                dice_.pick({"Sổ theo dõi", "\"Năm\n2026\"", "Kỳ: quý, tháng; 1"}) + line_end();
+        }
+        const std::size_t begin = file_.head.size();
         for (const FileColumn& column : columns_) {
             file_.head += cell(column.header) + delimiter_;
         }
@@ -113,6 +119,7 @@ private:
         if (dice_.percent(line_ends_)) {
             file_.head.insert(file_.head.size() - 1, "\r");
         }
+        heading_ = file_.head.substr(begin);
         if (!named || dice_.percent(50)) {
             file_.format.delimiter = delimiter_;
         }
@@ -172,7 +179,22 @@ private:
             row += dice_.percent(50) ? line_end()
                                      : std::string(columns_.size() - 1, delimiter_) + line_end();
         }
+        if (dice_.percent(2)) {
+            row += row_beside_table();
+        }
         file_.rows.push_back(std::move(row));
+    }
+
+    /// The heading again, totals, or a signature, which below an empty row is none of the table.
+    std::string row_beside_table()
+    {
+        if (is_clean()) {
+            return heading_;
+        }
+        const std::string rest(columns_.size() - 1, delimiter_);
+        return dice_.pick({heading_, "Tổng cộng" + rest + line_end(),
+                           line_end() + rest + "Chủ tịch" + line_end(),
+                           "\"Người lập" + std::string{delimiter_} + "\"" + rest + line_end()});
     }
 
     std::string text_of(std::size_t at, const std::vector<RecordValue>& record, bool bad)
@@ -207,6 +229,7 @@ private:
     std::size_t quotes_ = 0;    ///< cells that have quotes without need, percent
     std::size_t line_ends_ = 0; ///< of them CRLF, percent
     std::vector<FileColumn> columns_;
+    std::string heading_;
     RandomFile file_;
 };
 

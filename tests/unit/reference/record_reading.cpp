@@ -1,6 +1,6 @@
 #include "record_reading.hpp"
 
-#include "text/csv_head.hpp"
+#include "text/csv_heading.hpp"
 
 #include <assess/text/csv.hpp>
 #include <assess/text/encoding.hpp>
@@ -105,15 +105,41 @@ bool means(const Column& column, const CsvCell& header)
     std::vector<std::string> names = column.aliases;
     names.push_back(column.id);
     return std::any_of(names.begin(), names.end(), [&](const std::string& name) {
-        return assess::folded(name) == assess::folded(header.text);
+        return assess::folded(name) == assess::folded(header.text) ||
+               assess::heading_key(name) == assess::heading_key(header.text);
     });
+}
+
+/// Every column that is not optional, and which of them each record is known by.
+assess::CsvHeading heading_of(const assess::Register& book)
+{
+    assess::CsvHeading heading;
+    heading.layouts.emplace_back();
+    for (std::size_t at = 0; at < book.columns.size(); ++at) {
+        if (!book.columns[at].optional) {
+            std::vector<std::string> names = book.columns[at].aliases;
+            names.push_back(book.columns[at].id);
+            const bool is_key = at == book.key || at == book.unit || at == book.date;
+            heading.layouts.back().push_back({names, is_key});
+        }
+    }
+    return heading;
+}
+
+/// What is no fault: columns and rows that are not read.
+bool is_fault(const RecordFault& said)
+{
+    const std::set<std::string> others{"column-unknown", "title-rows", "header-repeated",
+                                       "totals-row", "rows-below"};
+    return others.count(said.id) == 0;
 }
 
 class FileReading {
 public:
     FileReading(const ReadingFrame& frame, const FileToRead& file, std::size_t index)
         : frame_{frame}, book_{frame.columns_of()}, file_{file}, index_{index},
-          csv_{file.bytes, file.name, file.format.delimiter, found_}
+          heading_{heading_of(book_)},
+          csv_{file.bytes, file.name, file.format.delimiter, found_, {}, &heading_}
     {}
 
     ReadFile whole()
@@ -121,17 +147,18 @@ public:
         const bool header = !csv_.header().empty() && place_columns();
         const std::size_t of_header = found_.all().size();
         if (header) {
-            for (auto cells = csv_.next(); !cells.empty(); cells = csv_.next()) {
-                take_row(cells);
+            for (auto row = csv_.advance(); row != assess::CsvRow::end; row = csv_.advance()) {
+                read_.rows.push_back(csv_.line());
+                if (row == assess::CsvRow::whole) {
+                    take_row(csv_.cells());
+                }
             }
-            find_rows();
+            find_bad_rows();
         }
         for (std::size_t at = 0; at < found_.all().size(); ++at) {
             take_message(found_.all()[at], at < of_header);
         }
-        const bool any_fault =
-            std::any_of(read_.faults.begin(), read_.faults.end(),
-                        [](const RecordFault& fault) { return fault.id != "column-unknown"; });
+        const bool any_fault = std::any_of(read_.faults.begin(), read_.faults.end(), is_fault);
         const bool skips = file_.bad_rows == assess::BadRows::skip;
         read_.refused = !header || any_fault || (!skips && !read_.row_faults.empty());
         return std::move(read_);
@@ -146,8 +173,9 @@ private:
             return;
         }
         read_.read_to_end = read_.read_to_end && id != "csv-stopped" && id != "csv-encoding-more";
-        auto& faults = of_header || id == "csv-no-rows" ? read_.faults : read_.row_faults;
-        faults.push_back({index_, said.place.line, said.place.column, id});
+        const RecordFault fault{index_, said.place.line, said.place.column, id};
+        const bool of_file = of_header || id == "csv-no-rows" || !is_fault(fault);
+        (of_file ? read_.faults : read_.row_faults).push_back(fault);
     }
 
     void add(const CsvCell& header, std::string id)
@@ -247,18 +275,8 @@ private:
     }
 
     /// The rows that are no records are among all rows, whatever is wrong with them.
-    void find_rows()
+    void find_bad_rows()
     {
-        const assess::CsvHead head = assess::read_csv_head(file_.bytes, file_.format.delimiter);
-        assess::CsvSplitter splitter{file_.bytes, head.delimiter};
-        for (assess::CsvPosition from = head.first; from.at < file_.bytes.size();) {
-            const assess::CsvPosition next = splitter.split(from, 0);
-            if (splitter.fault() || !splitter.blank()) {
-                read_.rows.push_back(from.line);
-            }
-            from = next;
-        }
-        read_.rows.erase(read_.rows.begin()); // the header
         std::set<std::uint64_t> good;
         for (const ReadRecord& record : read_.records) {
             good.insert(record.line);
@@ -272,6 +290,7 @@ private:
     const FileToRead& file_;
     std::size_t index_;
     assess::Diagnostics found_;
+    assess::CsvHeading heading_;
     assess::CsvReader csv_;
     std::vector<std::optional<std::size_t>> places_; ///< of the declared columns in the file
     ReadFile read_;

@@ -179,8 +179,8 @@ TEST_SUITE("text/csv")
             {"a,b\n1\n", "2:1 csv-cells\n"},
             {"a,\"b\n1,2\n", "1:3 csv-quote-open\n"},
             {"a,\xFF\n1,2\n", "1:3 csv-encoding\n"},
-            {"PK\x03\x04zip", "0:0 csv-spreadsheet\n"},
-            {"\xD0\xCF\x11\xE0", "0:0 csv-spreadsheet\n"},
+            {"PK\x03\x04zip", "0:0 file-format\n"},
+            {"\xD0\xCF\x11\xE0", "0:0 file-format\n"},
             {std::string{"\xFF\xFE"
                          "a\0",
                          4},

@@ -38,6 +38,17 @@ struct CsvLimits {
     static constexpr CsvLimits none() { return {SIZE_MAX, SIZE_MAX}; }
 };
 
+/// What the row with the headings must have. Rows above it are titles, rows below the last one with
+/// all keys are what people write under a table.
+struct CsvHeading {
+    struct Column {
+        std::vector<std::string> names; ///< any of them; several cells may have one
+        bool is_key = false;            ///< every row has something in it
+    };
+    /// The row that has all columns of one of them is the heading.
+    std::vector<std::vector<Column>> layouts;
+};
+
 /// What a row of the file turned out to be.
 enum class CsvRow : std::uint8_t { whole, broken, end };
 
@@ -47,18 +58,30 @@ enum class CsvRow : std::uint8_t { whole, broken, end };
 /// delimiters, which spreadsheets leave at the end. What csv_guarded() put before a cell is taken
 /// off. Refused with a message: bytes that are not UTF-8, NUL, a quote inside a bare cell, text
 /// after a closing quote, a quote never closed, a lone CR, a cell above `max_cell_bytes`, a row
-/// with more or fewer cells than the header, an empty file, a file that is only a header, a
-/// spreadsheet, and UTF-16.
+/// with more or fewer cells than the header, an empty file, a file that is only a header, a file of
+/// another format, and UTF-16.
+///
+/// Without a CsvHeading the first row is the header. With one, it is the first of the first
+/// `heading_rows` rows that has what is asked for, or else the one that has most of it; a note
+/// tells of the rows above it. Rows of totals and whatever follows an empty row below the table are
+/// passed over with a warning, and so is the heading when it comes again. Refused then: another
+/// heading or a row of totals between the rows, and a row that is one cell as a whole.
 class CsvReader {
 public:
     static constexpr std::size_t max_cell_bytes = 1'000'000;
     static constexpr std::size_t max_columns = 10'000;
 
+    static constexpr std::size_t heading_rows = 20;
+
+    /// REQUIRES that `heading` outlives it.
     CsvReader(std::string_view bytes, std::string file, std::optional<char> delimiter,
-              Diagnostics& found, CsvLimits limits = {});
+              Diagnostics& found, CsvLimits limits = {}, const CsvHeading* heading = nullptr);
 
     /// The header's cells; empty if there is none (a fault was added).
     std::span<const CsvCell> header() const;
+
+    /// Whether more bytes behind these would leave the header where it is.
+    bool header_is_settled() const;
 
     /// The next row that could be taken apart, with as many cells as the header; empty at the end.
     std::span<const CsvCell> next();
