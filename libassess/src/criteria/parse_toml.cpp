@@ -12,7 +12,7 @@ namespace assess {
 
 namespace {
 
-constexpr std::size_t max_bytes = std::size_t{4} << 20U;
+constexpr std::size_t max_set_bytes = std::size_t{4} << 20U;
 
 /// Line and column of the byte `offset`.
 Place place_of(std::string_view text, const std::string& file, std::size_t offset)
@@ -63,8 +63,8 @@ const Message& message_of(const toml::parse_error& error, std::string_view toml)
 std::optional<toml::table> parse_toml(std::string_view toml, const std::string& file,
                                       Diagnostics& found)
 {
-    if (toml.size() > max_bytes) {
-        found.add(messages::set_too_large, {file, 0, 0}, {max_bytes});
+    if (toml.size() > max_set_bytes) {
+        found.add(messages::set_too_large, {file, 0, 0}, {max_set_bytes});
         return std::nullopt;
     }
     if (const auto offset = first_utf8_fault(toml)) {
