@@ -135,7 +135,9 @@ TEST_SUITE("text/csv_table")
             {"\xD0\xCF\x11\xE0", ".xls"},
             {"%PDF-1.7", "PDF"},
             {"\n <HTML><table>", "HTML"}};
-        for (const auto& [bytes, name] : files) {
+        for (const auto& file : files) {
+            const std::string& bytes = file.first;
+            const std::string& name = file.second;
             CAPTURE(bytes);
             Diagnostics found;
             const CsvReader reader{bytes, "u.csv", {}, found};
