@@ -3,6 +3,7 @@
 #include <assess/text/csv.hpp>
 
 #include <algorithm>
+#include <regex>
 
 using namespace assess;
 using fuzz::require;
@@ -33,9 +34,16 @@ public:
         }
         take("\xEF\xBB\xBF");
         column_ = 1;
-        const std::string_view first_line = rest_.substr(0, rest_.find_first_of("\r\n"));
-        if (first_line == "sep=," || first_line == "sep=;" || first_line == "sep=\t") {
-            delimiter = delimiter ? *delimiter : first_line[4];
+        const std::string first_line{rest_.substr(0, rest_.find_first_of("\r\n"))};
+        const std::regex begins{"\"?sep=[^]*", std::regex::icase};
+        const std::regex names{"(sep=([,;\t|])|\"sep=([,;\t|])\")[,;\t|]*", std::regex::icase};
+        std::smatch named;
+        if (first_line.size() < 1'000 && std::regex_match(first_line, begins)) {
+            if (std::regex_match(first_line, named, names)) {
+                delimiter = delimiter ? *delimiter : (named[2].str() + named[3].str())[0];
+            } else if (!delimiter) {
+                return std::nullopt;
+            }
             take(first_line);
             take_line_break();
         }
@@ -245,6 +253,9 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
     const std::string_view bytes = text.substr(1);
     const Outcome outcome = read(bytes, delimiter);
     check_places(bytes, outcome.found);
+    if (!outcome.found.all().empty() && outcome.found.all().front().message->id == "file-format") {
+        return 0; // many formats are known by their first bytes
+    }
     const auto expected = SlowReader{bytes}.read(delimiter);
     if (!expected) {
         require(outcome.found.any_error(), "a fault is reported");
