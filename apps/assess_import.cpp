@@ -129,11 +129,13 @@ Exit import(RowKind kind, const Options& options, const apps::Tool& tool, Diagno
     assess::ImportRequest request = request_of(kind, options);
     std::optional<assess::ImportOutcome> outcome;
     if (options.dry_run) {
-        assess::Store store = assess::Store::open(options.store, assess::StoreAccess::read);
+        assess::Store store =
+            assess::Store::open(options.store, assess::StoreAccess::read, {.found = &found});
         const assess::Snapshot snapshot{store};
         outcome = import_into(store, options, std::move(request), found);
     } else {
-        assess::Store store = assess::Store::open(options.store, assess::StoreAccess::write);
+        assess::Store store =
+            assess::Store::open(options.store, assess::StoreAccess::write, {.found = &found});
         assess::Change change{store};
         outcome = import_into(store, options, std::move(request), found);
         if (outcome) {

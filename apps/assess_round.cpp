@@ -108,7 +108,8 @@ Exit open(const Options& options, const apps::Tool& tool, Diagnostics& found)
     if (!read_calendar(options, calendar, found) || !read) {
         return Exit::findings;
     }
-    assess::Store store = assess::Store::open(options.store, assess::StoreAccess::create);
+    assess::Store store =
+        assess::Store::open(options.store, assess::StoreAccess::create, {.found = &found});
     if (!assess::open_round(store, options.id, *year, {read->file, read->text, read->set, calendar},
                             actor(options), found)) {
         return apps::refused(found, {"round-calendar-missing"});
@@ -121,7 +122,8 @@ Exit open(const Options& options, const apps::Tool& tool, Diagnostics& found)
 
 Exit close(const Options& options, const apps::Tool& tool, Diagnostics& found)
 {
-    assess::Store store = assess::Store::open(options.store, assess::StoreAccess::write);
+    assess::Store store =
+        assess::Store::open(options.store, assess::StoreAccess::write, {.found = &found});
     assess::Change change{store};
     const assess::Round round = assess::find_round(store, options.id);
     if ((round.open && !apps::is_scored(store, round, found)) ||
@@ -135,7 +137,8 @@ Exit close(const Options& options, const apps::Tool& tool, Diagnostics& found)
 
 Exit reopen(const Options& options, const apps::Tool& tool, Diagnostics& found)
 {
-    assess::Store store = assess::Store::open(options.store, assess::StoreAccess::write);
+    assess::Store store =
+        assess::Store::open(options.store, assess::StoreAccess::write, {.found = &found});
     if (!assess::reopen_round(store, options.id, options.why, actor(options), found)) {
         return Exit::findings;
     }
@@ -164,7 +167,8 @@ Exit amend(const Options& options, const apps::Tool& tool, Diagnostics& found)
     if (!read_calendar(options, calendar, found)) {
         return Exit::findings;
     }
-    assess::Store store = assess::Store::open(options.store, assess::StoreAccess::write);
+    assess::Store store =
+        assess::Store::open(options.store, assess::StoreAccess::write, {.found = &found});
     const auto read = read_amended(options, store, found);
     if (!read ||
         !assess::amend_round(store, options.id, {read->file, read->text, read->set, calendar},
@@ -182,7 +186,8 @@ Exit amend(const Options& options, const apps::Tool& tool, Diagnostics& found)
 
 Exit list(const Options& options, const apps::Tool& tool, Diagnostics& found)
 {
-    const assess::Store store = assess::Store::open(options.store, assess::StoreAccess::read);
+    const assess::Store store =
+        assess::Store::open(options.store, assess::StoreAccess::read, {.found = &found});
     const std::vector<assess::Round> rounds = assess::rounds(store);
     if (rounds.empty()) {
         found.add(messages::rounds_none, {options.store.string(), 0, 0});
@@ -193,9 +198,10 @@ Exit list(const Options& options, const apps::Tool& tool, Diagnostics& found)
     return Exit::done;
 }
 
-Exit show(const Options& options, const apps::Tool& tool)
+Exit show(const Options& options, const apps::Tool& tool, Diagnostics& found)
 {
-    const assess::Store store = assess::Store::open(options.store, assess::StoreAccess::read);
+    const assess::Store store =
+        assess::Store::open(options.store, assess::StoreAccess::read, {.found = &found});
     const assess::Round round = assess::find_round(store, options.shown);
     const apps::RoundHolds holds{assess::count_contents(store, round),
                                  assess::kept_registers(store, round)};
@@ -282,7 +288,7 @@ void declare_views(apps::Tool& tool, Options& options)
                options);
     apps::Command& showing = tool.add_command(
         "show", {"Show what a round holds", "Xem dữ liệu đã có của một kỳ đánh giá"},
-        [&](Diagnostics&) { return show(options, tool); });
+        [&](Diagnostics& found) { return show(options, tool, found); });
     showing.add(
         {"ID", "", {"The round; default: the only open one", "Kỳ; mặc định: kỳ duy nhất đang mở"}},
         options.shown);

@@ -46,6 +46,7 @@ struct Scored {
 bool refuse_stale(const assess::Round& round, const assess::RoundInput& input,
                   const assess::CriteriaSet& set, Diagnostics& found)
 {
+    const std::size_t told = found.errors();
     for (const assess::RegisterInput& book : input.registers) {
         if (book.stale) {
             found.add(round.open ? messages::score_register_stale
@@ -53,7 +54,7 @@ bool refuse_stale(const assess::Round& round, const assess::RoundInput& input,
                       {}, {set.registers[book.book].id, round.id});
         }
     }
-    return found.any_error();
+    return found.errors() > told;
 }
 
 std::optional<Scored> score(const assess::Store& store, const assess::Round& round,
@@ -77,7 +78,8 @@ std::optional<Scored> score(const assess::Store& store, const assess::Round& rou
 bool count_stale(assess::Store& store, const Options& options, const apps::Tool& tool,
                  Diagnostics& found)
 {
-    for (const std::string& id : assess::stale_registers(store, options.round)) {
+    const std::vector<std::string> stale = assess::stale_registers(store, options.round);
+    for (const std::string& id : store.is_damaged() ? std::vector<std::string>{} : stale) {
         found.add(messages::score_counting_again, {store.file().string(), 0, 0}, {id});
         assess::ScanProgress progress;
         assess::ScanSettings scan;
@@ -108,7 +110,8 @@ std::optional<Scored> score_as_kept(const assess::Store& store, const assess::Ro
 std::optional<Scored> score_and_keep(const Options& options, const apps::Tool& tool,
                                      Diagnostics& found)
 {
-    assess::Store store = assess::Store::open(options.store, assess::StoreAccess::write);
+    assess::Store store =
+        assess::Store::open(options.store, assess::StoreAccess::write, {.found = &found});
     const assess::Place place{store.file().string(), 0, 0};
     if (assess::find_round(store, options.round).open &&
         !count_stale(store, options, tool, found)) {
@@ -120,14 +123,18 @@ std::optional<Scored> score_and_keep(const Options& options, const apps::Tool& t
         found.add(messages::score_closed, place, {round.id});
         return std::nullopt;
     }
+    const std::size_t told = found.errors(); // of damage
     if (std::optional<Scored> kept =
             round.open ? std::nullopt : score_as_kept(store, round, found)) {
         found.add(messages::score_closed_same, place, {round.id});
         return kept;
     }
     std::optional<Scored> scored =
-        found.any_error() ? std::nullopt : score(store, round, options.as_of, found);
-    if (scored) {
+        found.errors() > told ? std::nullopt : score(store, round, options.as_of, found);
+    static_cast<void>(assess::latest_run(store, round)); // damaged, it would be told of too late
+    if (scored && store.is_damaged()) {
+        found.add(messages::score_damaged, place, {round.id});
+    } else if (scored) {
         if (!assess::save_scorecards(store, round, scored->set, scored->scorecards,
                                      {options.actor, apps::now()})) {
             found.add(messages::score_same, place);
@@ -139,7 +146,8 @@ std::optional<Scored> score_and_keep(const Options& options, const apps::Tool& t
 
 std::optional<Scored> only_score(const Options& options, Diagnostics& found)
 {
-    const assess::Store store = assess::Store::open(options.store, assess::StoreAccess::read);
+    const assess::Store store =
+        assess::Store::open(options.store, assess::StoreAccess::read, {.found = &found});
     const assess::Snapshot snapshot{store};
     return score(store, assess::find_round(store, options.round), options.as_of, found);
 }
@@ -148,6 +156,7 @@ std::optional<Scored> only_score(const Options& options, Diagnostics& found)
 bool select_units(assess::Scorecards& scorecards, const std::vector<std::string>& wanted,
                   Diagnostics& found)
 {
+    const std::size_t told = found.errors();
     std::vector<std::string> codes;
     for (const assess::Scorecard& card : scorecards.units) {
         codes.push_back(card.unit);
@@ -163,7 +172,7 @@ bool select_units(assess::Scorecards& scorecards, const std::vector<std::string>
     std::erase_if(scorecards.units, [&](const assess::Scorecard& card) {
         return std::find(wanted.begin(), wanted.end(), card.unit) == wanted.end();
     });
-    return !found.any_error();
+    return found.errors() == told;
 }
 
 std::string cell_text(const assess::ReportCell& cell, assess::Language language)

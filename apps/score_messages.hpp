@@ -62,6 +62,16 @@ inline constexpr Message score_register_stale_closed{
      "để "
      "đếm lại"}};
 
+inline constexpr Message score_damaged{
+    "run-not-kept",
+    Severity::error,
+    {"the store is damaged: the scores of round \"{0}\" were not kept",
+     "kho dữ liệu bị hỏng: không lưu kết quả tính điểm của kỳ đánh giá \"{0}\""},
+    {"what is printed leaves out what cannot be read; go back to the last good copy of the store, "
+     "then score again",
+     "kết quả in ra không gồm phần không đọc được; hãy dùng lại bản sao lưu tốt gần nhất rồi tính "
+     "điểm lại"}};
+
 inline constexpr Message score_same{
     "run-same",
     Severity::note,

@@ -77,14 +77,15 @@ std::optional<LoadedRound> load(const assess::Store& store, const assess::Round&
         found.add(messages::round_without_units, {}, {round.id, assess::unit_kinds_in_words(*set)});
         return {};
     }
-    if (!is_counted(input, *set, found)) {
+    // What is left of a damaged store is shown all the same; the store has told of the damage.
+    if (!store.is_damaged() && !is_counted(input, *set, found)) {
         return {};
     }
     LoadedRound loaded{std::move(*set), std::move(input), {}, assess::files_in_place(store)};
     loaded.scorecards = assess::score_round(loaded.set, loaded.input);
     if (as_of) {
         loaded.run.state = assess::ShownRun::State::look;
-    } else if (published == Published::required &&
+    } else if (published == Published::required && !store.is_damaged() &&
                !is_published(run, round, loaded.scorecards, found)) {
         return {};
     }
@@ -96,14 +97,15 @@ std::optional<LoadedRound> load(const assess::Store& store, const assess::Round&
 std::optional<LoadedRound> load_scored_round(const RoundChoice& choice, Published published,
                                              Diagnostics& found)
 {
-    const auto store = assess::Store::open(choice.store, assess::StoreAccess::read);
+    const auto store =
+        assess::Store::open(choice.store, assess::StoreAccess::read, {.found = &found});
     const assess::Snapshot snapshot{store};
     return load(store, assess::find_round(store, choice.round), choice.as_of, published, found);
 }
 
 bool is_scored(const assess::Store& store, const assess::Round& round, Diagnostics& found)
 {
-    return load(store, round, {}, Published::required, found).has_value();
+    return load(store, round, {}, Published::required, found) && !store.is_damaged();
 }
 
 void write_csv_output(const std::optional<std::filesystem::path>& output, std::string_view kind,

@@ -74,7 +74,21 @@ assess::Diagnostic placed(assess::Diagnostic diagnostic, const std::string& tool
     return diagnostic;
 }
 
-/// Does the work and hands out its result; data with errors are findings.
+bool is_said(const Diagnostics& found, std::string_view id)
+{
+    return std::ranges::any_of(
+        found.all(), [id](const assess::Diagnostic& said) { return said.message->id == id; });
+}
+
+/// Data with errors are findings; so is a question about what a damaged store has lost.
+Exit judged(Exit exit, const Diagnostics& found)
+{
+    const bool is_finding = (exit == Exit::done && found.any_error()) ||
+                            (exit == Exit::usage && is_said(found, "store-damaged"));
+    return is_finding ? Exit::findings : exit;
+}
+
+/// Does the work and hands out its result.
 Exit act(const Action& action, Diagnostics& found)
 {
     Exit exit = Exit::done;
@@ -87,7 +101,7 @@ Exit act(const Action& action, Diagnostics& found)
         }
         judge_output(fault.code().value());
     }
-    return exit == Exit::done && found.any_error() ? Exit::findings : exit;
+    return judged(exit, found);
 }
 
 } // namespace
@@ -205,9 +219,7 @@ Exit Tool::report_fault(const char* what, std::span<const char* const> arguments
 Exit refused(const assess::Diagnostics& found, std::initializer_list<std::string_view> of_line)
 {
     const bool any =
-        std::ranges::any_of(found.all(), [&of_line](const assess::Diagnostic& diagnostic) {
-            return std::ranges::find(of_line, diagnostic.message->id) != of_line.end();
-        });
+        std::ranges::any_of(of_line, [&found](std::string_view id) { return is_said(found, id); });
     return any ? Exit::usage : Exit::findings;
 }
 

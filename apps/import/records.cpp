@@ -74,9 +74,10 @@ public:
 
     Exit run(Diagnostics& found)
     {
-        assess::Store store =
-            assess::Store::open(options_.store, options_.dry_run ? assess::StoreAccess::read
-                                                                 : assess::StoreAccess::write);
+        assess::Store store = assess::Store::open(options_.store,
+                                                  options_.dry_run ? assess::StoreAccess::read
+                                                                   : assess::StoreAccess::write,
+                                                  {.found = &found});
         if (options_.rejects) {
             refuse_precious(*options_.rejects, assess::files_in_place(store));
         }

@@ -71,7 +71,9 @@ public:
             return false;
         }
         list_.unit = *unit;
-        const auto store = assess::Store::open(where_.store, assess::StoreAccess::read);
+        Diagnostics told_already; // of damage, when the round was read
+        const auto store =
+            assess::Store::open(where_.store, assess::StoreAccess::read, {.found = &told_already});
         book_ = find_register(store, where_.round, register_id(), found);
         if (!book_) {
             return false;
@@ -87,6 +89,9 @@ public:
     /// The records, once everything is understood; nothing if an error was added.
     std::optional<RecordList> records(const assess::ScanLimits& limits, Diagnostics& found)
     {
+        if (book_->kept.damaged) {
+            return {};
+        }
         if (book_->kept.files.empty()) {
             found.add(messages::register_not_imported, {}, {book_->kept.id, book_->round.id});
             return {};

@@ -69,7 +69,7 @@ bool count_again(Store& store, const std::optional<std::string>& round, const st
                  const ScanSettings& scan, const Actor& actor, Diagnostics& found)
 {
     const auto book = find_register(store, round, id, found);
-    if (!book) {
+    if (!book || store.is_damaged()) {
         return false;
     }
     const std::vector<KeptRecordFile>& files = book->kept.files;

@@ -136,7 +136,8 @@ std::optional<ImportOutcome> put(Store& store, const Round& round, const Import&
     }
     remove_leftovers(store.kept_files());
     files.keep(store);
-    return keep_import(store, round, import, actor);
+    ImportOutcome outcome = keep_import(store, round, import, actor);
+    return store.is_damaged() ? std::nullopt : std::optional{std::move(outcome)};
 }
 
 } // namespace
@@ -167,7 +168,7 @@ std::optional<ImportOutcome> import_files(Store& store, const Round& round, cons
     if (import.rows.empty() && !found.any_error()) {
         found.add(messages::import_nothing, {}, {});
     }
-    if (found.any_error()) {
+    if (found.any_error() || store.is_damaged()) {
         return std::nullopt;
     }
     return put(store, round, import, reading.files, request.mode, actor, found);

@@ -11,6 +11,7 @@
 #include <SQLiteCpp/Statement.h>
 
 #include <filesystem>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -19,8 +20,11 @@ namespace assess {
 struct Store::Connection {
     std::filesystem::path file;
     SQLite::Database database;
-    int depth = 0;          ///< of the transactions that are open, one inside the other
-    int changes_before = 0; ///< rows changed by this connection before the transaction
+    int depth = 0;                ///< of the transactions that are open, one inside the other
+    int changes_before = 0;       ///< rows changed by this connection before the transaction
+    Diagnostics* found = nullptr; ///< told of damage
+    bool damaged = false;         ///< whether any was met
+    std::set<std::string> told{}; ///< what was told of already
 };
 
 /// What went wrong with the store, as an Error in our words.
@@ -82,6 +86,9 @@ void bind_text_or_null(SQLite::Statement& statement, int index, const std::strin
 
 /// A column's text; NULL is empty.
 std::string text_of(SQLite::Statement& statement, int index);
+
+/// Refuses a store whose last number leaves no room for another one.
+void refuse_as_next(std::int64_t last);
 
 /// A moment as the store writes it: "2026-06-30T14:05:00Z".
 std::string stamp(DateTime moment);

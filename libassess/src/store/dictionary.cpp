@@ -30,6 +30,7 @@ Dictionary::Dictionary(SQLite::Database& database, KeyForm form, std::int64_t ro
     query.bind(1, round);
     while (query.executeStep()) {
         const std::int64_t number = query.getColumn(0).getInt64();
+        refuse_as_next(number);
         numbers_.emplace(text_of(query, 1), number);
         next_ = std::max(next_, number + 1);
     }

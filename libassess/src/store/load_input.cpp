@@ -2,26 +2,29 @@
 #include "round_tables.hpp"
 
 #include <algorithm>
+#include <array>
 #include <future>
 
 namespace assess {
 
 namespace {
 
+/// The table takes any word: a kind of import that comes later needs no other table.
+constexpr std::array<std::string_view, 6> import_kinds{"units",    "facts",   "answers",
+                                                       "evidence", "reviews", "records"};
+
 void read_sources(const RoundReading& reading, TableIndices& indices, RoundInput& input)
 {
-    SQLite::Statement query{reading.database,
-                            "SELECT key, file, sha256 FROM import WHERE round = ? ORDER BY key"};
-    query.bind(1, reading.round.key);
-    while (query.executeStep()) {
-        indices.sources.push_back(query.getColumn(0).getInt64());
-        input.sources.push_back({text_of(query, 1), text_of(query, 2)});
+    RowReader rows{reading.database,
+                   reading.damage,
+                   {"import"},
+                   "SELECT key, file, sha256, kind FROM import WHERE round = ? ORDER BY key",
+                   {reading.round.key}};
+    while (rows.next()) {
+        indices.sources.push_back(rows.key(0));
+        input.sources.push_back({rows.path(1), rows.digest(2)});
+        rows.one_of(3, import_kinds);
     }
-}
-
-std::optional<Date> day_or_nothing(const std::string& text)
-{
-    return text.empty() ? std::nullopt : std::optional{*parse_date(text)};
 }
 
 bool valid_within(const Unit& unit, const Period& period)
@@ -32,41 +35,49 @@ bool valid_within(const Unit& unit, const Period& period)
 
 void read_units(const RoundReading& reading, TableIndices& indices, RoundInput& input)
 {
-    SQLite::Statement query{reading.database,
-                            "SELECT key, code, name, kind, parent, valid_from, valid_until "
-                            "FROM unit WHERE round = ? ORDER BY code"};
-    query.bind(1, reading.round.key);
-    while (query.executeStep()) {
+    RowReader rows{reading.database,
+                   reading.damage,
+                   {"unit"},
+                   "SELECT key, code, name, kind, parent, valid_from, valid_until, import, line, "
+                   "column FROM unit WHERE round = ? ORDER BY code",
+                   {reading.round.key}};
+    while (rows.next()) {
         Submission submission;
-        submission.unit = {text_of(query, 1),
-                           text_of(query, 2),
-                           text_of(query, 3),
-                           text_of(query, 4),
-                           day_or_nothing(text_of(query, 5)),
-                           day_or_nothing(text_of(query, 6))};
+        submission.unit = {rows.string(1), rows.string(2),      rows.string(3),
+                           rows.string(4), rows.day_or_none(5), rows.day_or_none(6)};
+        static_cast<void>(reading.origin(rows, 7));
         const auto kind = reading.set.find_kind(submission.unit.kind);
-        if (kind && valid_within(submission.unit, reading.round.period)) {
+        const bool assessed = !submission.unit.code.empty() && kind &&
+                              valid_within(submission.unit, reading.round.period);
+        indices.units.emplace(rows.key(0), assessed ? input.units.size() : not_used);
+        if (assessed) {
             submission.kind = *kind;
-            indices.units.emplace(query.getColumn(0).getInt64(), input.units.size());
             input.units.push_back(std::move(submission));
         }
     }
 }
 
+std::optional<std::size_t> declared_measure(const CriteriaSet& set, std::string_view id)
+{
+    const auto index = set.find_measure(id);
+    return index && set.measures[*index].declared() != nullptr ? index : std::nullopt;
+}
+
 void read_names(const RoundReading& reading, TableIndices& indices)
 {
-    SQLite::Statement measures{reading.database, "SELECT key, id FROM measure ORDER BY key"};
-    while (measures.executeStep()) {
-        const auto index = reading.set.find_measure(text_of(measures, 1));
-        if (index && reading.set.measures[*index].declared() != nullptr) {
-            indices.measures.push_back({measures.getColumn(0).getInt64(), *index});
-        }
+    RowReader measures{
+        reading.database, reading.damage, {"measure"}, "SELECT key, id FROM measure ORDER BY key"};
+    while (measures.next()) {
+        const auto index = declared_measure(reading.set, measures.text(1));
+        indices.measures.push_back({measures.key(0), index.value_or(not_used)});
     }
-    SQLite::Statement criteria{reading.database, "SELECT key, id FROM criterion ORDER BY key"};
-    while (criteria.executeStep()) {
-        if (const auto index = leaf_by_id(reading.set, text_of(criteria, 1))) {
-            indices.leaves.push_back({criteria.getColumn(0).getInt64(), *index});
-        }
+    RowReader criteria{reading.database,
+                       reading.damage,
+                       {"criterion"},
+                       "SELECT key, id FROM criterion ORDER BY key"};
+    while (criteria.next()) {
+        const auto index = leaf_by_id(reading.set, criteria.string(1));
+        indices.leaves.push_back({criteria.key(0), index.value_or(not_used)});
     }
 }
 
@@ -77,7 +88,9 @@ std::int64_t middle_key(const TableIndices& indices)
 {
     std::vector<std::int64_t> keys;
     for (const auto& [key, index] : indices.units) {
-        keys.push_back(key);
+        if (index != not_used) {
+            keys.push_back(key);
+        }
     }
     const auto middle = keys.begin() + static_cast<std::ptrdiff_t>(keys.size() / 2);
     std::ranges::nth_element(keys, middle);
@@ -90,14 +103,12 @@ void read_by_two(const Store::Connection& connection, const RoundReading& readin
                  RoundInput& input)
 {
     const std::int64_t middle = middle_key(reading.indices);
+    Damage of_upper;
     auto upper = std::async(std::launch::async, [&] {
         SQLite::Database database{connection.file.string(),
                                   SQLite::OPEN_READONLY | SQLite::OPEN_NOMUTEX};
-        RoundReading half{database,
-                          reading.round,
-                          reading.set,
-                          reading.indices,
-                          {middle + 1, reading.units.last},
+        RoundReading half{database,        reading.round, reading.set,
+                          reading.indices, of_upper,      {middle + 1, reading.units.last},
                           reading.origins};
         read_handed_in(half, input);
     });
@@ -105,6 +116,7 @@ void read_by_two(const Store::Connection& connection, const RoundReading& readin
     half.units.last = middle;
     read_handed_in(half, input);
     upper.get();
+    reading.damage.add(std::move(of_upper));
 }
 
 /// Mostly the keys of the tables have the order of the set.
@@ -132,7 +144,9 @@ RoundInput load_input(const Store& store, const Round& round, const CriteriaSet&
     return with_database(store.connection(), [&] {
         RoundInput input{round.id, round.period, as_of, {}, {}};
         TableIndices indices;
-        const RoundReading reading{store.connection().database, round, set, indices, {}, origins};
+        Damage damage;
+        const RoundReading reading{
+            store.connection().database, round, set, indices, damage, {}, origins};
         read_sources(reading, indices, input);
         read_units(reading, indices, input);
         read_names(reading, indices);
@@ -144,6 +158,7 @@ RoundInput load_input(const Store& store, const Round& round, const CriteriaSet&
         std::ranges::for_each(input.units, sort_rows);
         read_registers(store, reading, input);
         read_other_results(reading, input);
+        damage.tell(store.connection());
         return input;
     });
 }

@@ -59,6 +59,76 @@ inline constexpr Message store_damaged{
     {"keep a copy of the file as it is, and go back to the last good copy",
      "giữ nguyên một bản sao của tệp này và dùng lại bản sao lưu tốt gần nhất"}};
 
+inline constexpr Phrase damaged_rows_hint{
+    "what cannot be read counts as missing, the rest is used; go back to the last good copy of the "
+    "store, and let nothing but these tools write to it",
+    "phần không đọc được coi như thiếu, phần còn lại vẫn dùng; hãy dùng lại bản sao lưu tốt gần "
+    "nhất và chỉ ghi vào kho bằng các công cụ này"};
+
+inline constexpr Message store_row_damaged{
+    "store-damaged",
+    Severity::error,
+    {"the store is damaged: table \"{0}\", row {1}: {2} \"{3}\" {4}",
+     "kho dữ liệu bị hỏng: bảng \"{0}\", dòng {1}: {2} \"{3}\" {4}"},
+    damaged_rows_hint};
+
+inline constexpr Message store_rows_damaged{
+    "store-damaged",
+    Severity::error,
+    {"the store is damaged: table \"{0}\": damaged rows besides those that were named: {1}",
+     "kho dữ liệu bị hỏng: bảng \"{0}\": số dòng hỏng khác ngoài các dòng đã nêu: {1}"},
+    damaged_rows_hint};
+
+inline constexpr Message store_contradicts{
+    "store-damaged",
+    Severity::error,
+    {"the store is damaged: some of its rows contradict one another, and nothing was written",
+     "kho dữ liệu bị hỏng: có các dòng mâu thuẫn với nhau, chưa ghi gì"},
+    {"go back to the last good copy of the store; PRAGMA foreign_key_check in sqlite3 shows some "
+     "of "
+     "the rows",
+     "hãy dùng lại bản sao lưu tốt gần nhất; lệnh PRAGMA foreign_key_check trong sqlite3 cho thấy "
+     "một số dòng"}};
+
+inline constexpr Message set_altered{
+    "set-altered",
+    Severity::error,
+    {"the criteria set that the store keeps for round \"{0}\" was altered: its SHA-256 is {1}, not "
+     "{2}",
+     "bộ tiêu chí mà kho dữ liệu lưu cho kỳ đánh giá \"{0}\" đã bị sửa: mã SHA-256 là {1}, không "
+     "phải {2}"},
+    {"the set as it was is kept beside the store, under its SHA-256; go back to the last good copy "
+     "of the store",
+     "bộ tiêu chí gốc được lưu cạnh kho dữ liệu dưới tên là mã SHA-256; hãy dùng lại bản sao lưu "
+     "tốt gần nhất"}};
+
+inline constexpr Message calendar_altered{
+    "calendar-altered",
+    Severity::error,
+    {"the calendar of working days that the store keeps for round \"{0}\" was altered: its SHA-256 "
+     "is {1}, not {2}",
+     "lịch ngày làm việc mà kho dữ liệu lưu cho kỳ đánh giá \"{0}\" đã bị sửa: mã SHA-256 là {1}, "
+     "không phải {2}"},
+    {"the calendar as it was is kept beside the store, under its SHA-256; go back to the last good "
+     "copy of the store",
+     "lịch gốc được lưu cạnh kho dữ liệu dưới tên là mã SHA-256; hãy dùng lại bản sao lưu tốt gần "
+     "nhất"}};
+
+inline constexpr Message register_values_altered{
+    "register-values-altered",
+    Severity::error,
+    {"the values counted from the register \"{0}\" of round \"{1}\" were altered since they were "
+     "counted",
+     "các giá trị đã đếm từ sổ theo dõi \"{0}\" của kỳ đánh giá \"{1}\" đã bị sửa sau khi đếm"},
+    {"go back to the last good copy of the store", "hãy dùng lại bản sao lưu tốt gần nhất"}};
+
+inline constexpr Message scorecards_altered{
+    "scorecards-altered",
+    Severity::error,
+    {"the scorecards kept for round \"{0}\" were altered since the run {1} kept them",
+     "phiếu điểm lưu cho kỳ đánh giá \"{0}\" đã bị sửa sau lần tính điểm {1}"},
+    {"go back to the last good copy of the store", "hãy dùng lại bản sao lưu tốt gần nhất"}};
+
 inline constexpr Message store_locked{
     "store-locked",
     Severity::error,
@@ -216,3 +286,34 @@ inline constexpr Message amend_choice_gone{
     {"import the answers again with the new ids", "nhập lại kết quả tự chấm với mã mới"}};
 
 } // namespace assess::messages
+
+/// What is said after a damaged value.
+namespace assess::damage_words {
+
+inline constexpr Phrase no_key{"is no number of a row", "không phải là số của dòng nào"};
+inline constexpr Phrase no_unit{"is the number of no unit of the round",
+                                "không phải là số của đơn vị nào trong kỳ"};
+inline constexpr Phrase no_measure{"is the number of no measure",
+                                   "không phải là số của số liệu nào"};
+inline constexpr Phrase no_criterion{"is the number of no criterion",
+                                     "không phải là số của tiêu chí nào"};
+inline constexpr Phrase no_import{"is the number of no import of the round",
+                                  "không phải là số của lần nhập nào trong kỳ"};
+inline constexpr Phrase no_count{"is no count", "không phải là số đếm"};
+inline constexpr Phrase no_line{"is no line or column of a file",
+                                "không phải là số dòng hay số cột của tệp"};
+inline constexpr Phrase no_truth{"is neither 1 nor 0", "không phải là 1 hay 0"};
+inline constexpr Phrase no_number{"is no exact number", "không phải là số chính xác"};
+inline constexpr Phrase no_day{"is no day such as 2026-06-30", "không phải là ngày như 2026-06-30"};
+inline constexpr Phrase no_text{"is no text", "không phải là văn bản"};
+inline constexpr Phrase too_long{"is longer than what is ever imported",
+                                 "dài hơn mọi giá trị có thể nhập"};
+inline constexpr Phrase no_digest{"is no SHA-256", "không phải là mã SHA-256"};
+inline constexpr Phrase no_word{"is none of the words that may be there",
+                                "không phải là từ được phép dùng ở đó"};
+inline constexpr Phrase no_period{"is before the first day of the period", "trước ngày đầu của kỳ"};
+inline constexpr Phrase no_files{"has no file", "không có tệp nào"};
+inline constexpr Phrase twice{"names an item twice", "nêu một mục hai lần"};
+inline constexpr Phrase no_points{"is no list of points", "không phải là danh sách điểm"};
+
+} // namespace assess::damage_words

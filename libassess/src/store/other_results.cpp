@@ -1,6 +1,8 @@
+#include "messages.hpp"
 #include "round_tables.hpp"
+#include "scorecard_json.hpp"
 
-#include <nlohmann/json.hpp>
+#include <algorithm>
 
 namespace assess {
 
@@ -14,56 +16,52 @@ struct OtherRun {
 
 std::optional<OtherRun> find_run(const RoundReading& reading, const std::string& set)
 {
-    SQLite::Statement query{
+    RowReader rows{
         reading.database,
+        reading.damage,
+        {"run"},
         "SELECT run.key, round.id FROM run JOIN round ON round.key = run.round "
         "JOIN criteria_set ON criteria_set.key = run.criteria_set "
         "WHERE round.key <> ?1 AND criteria_set.id = ?2 AND first_day = ?3 AND last_day = ?4 "
-        "ORDER BY run.key DESC LIMIT 1"};
-    query.bind(1, reading.round.key);
-    query.bind(2, set);
-    query.bind(3, to_string(reading.round.period.first));
-    query.bind(4, to_string(reading.round.period.last));
-    if (!query.executeStep()) {
-        return std::nullopt;
-    }
-    return OtherRun{query.getColumn(0).getInt64(), text_of(query, 1)};
+        "ORDER BY run.key DESC LIMIT 1",
+        {reading.round.key, set, to_string(reading.round.period.first),
+         to_string(reading.round.period.last)}};
+    return rows.next() ? std::optional{OtherRun{rows.key(0), rows.string(1)}} : std::nullopt;
 }
 
-std::optional<Rational> share_of(const std::string& points, const std::string& maximum)
+std::optional<Rational> share_of(const Rational& points, const Rational& maximum)
 {
-    const Rational max_points = *Rational::parse(maximum);
-    if (max_points.is_zero()) {
-        return std::nullopt;
-    }
-    return *Rational::parse(points) / max_points;
+    return maximum.is_zero() ? std::nullopt : std::optional{points / maximum};
 }
 
-std::optional<Rational> share_of_lesson(const std::string& lessons, const std::string& wanted)
+std::optional<Rational> share_of_lesson(RowReader& row, int column, const std::string& wanted)
 {
-    for (const auto& lesson : nlohmann::json::parse(lessons)) {
-        if (lesson.at(0).get<std::string>() == wanted) {
-            return share_of(lesson.at(1).get<std::string>(), lesson.at(2).get<std::string>());
-        }
+    const auto lessons = lessons_of(row.text(column));
+    if (!lessons) {
+        row.damaged(column, damage_words::no_points);
+        return std::nullopt;
     }
-    return std::nullopt;
+    const auto lesson = std::ranges::find(*lessons, wanted, &KeptLesson::id);
+    return lesson == lessons->end() ? std::nullopt : share_of(lesson->points, lesson->open);
 }
 
 /// The unit's share in each of its scorecards of the run, by code.
 std::unordered_map<std::string, Rational> shares_in(const RoundReading& reading,
                                                     const OtherRun& run, const std::string& of)
 {
-    SQLite::Statement query{
-        reading.database,
-        "SELECT unit.code, exact, full, lessons FROM scorecard JOIN unit ON unit.key = unit "
-        "WHERE run = ? AND exact IS NOT NULL"};
-    query.bind(1, run.key);
+    RowReader rows{reading.database,
+                   reading.damage,
+                   {"scorecard"},
+                   "SELECT scorecard.key, exact, full, lessons, code FROM scorecard "
+                   "LEFT JOIN unit ON unit.key = unit WHERE run = ? AND exact IS NOT NULL",
+                   {run.key}};
     std::unordered_map<std::string, Rational> shares;
-    while (query.executeStep()) {
-        const auto share = of == "total" ? share_of(text_of(query, 1), text_of(query, 2))
-                                         : share_of_lesson(text_of(query, 3), of);
-        if (share) {
-            shares.emplace(text_of(query, 0), *share);
+    while (rows.next()) {
+        const auto share =
+            of == "total" ? share_of(rows.exact(1), rows.exact(2)) : share_of_lesson(rows, 3, of);
+        const std::string unit = rows.string(4);
+        if (share && rows.intact()) {
+            shares.emplace(unit, *share);
         }
     }
     return shares;

@@ -3,37 +3,45 @@
 /// \file
 /// How the tables write what a register's file is read with.
 
+#include "messages.hpp"
+#include "row_reader.hpp"
+
 #include <assess/records/record_file.hpp>
 
+#include <array>
 #include <string>
 
 namespace assess::register_words {
 
+inline constexpr std::array<std::string_view, 2> decimals{"point", "comma"};
+inline constexpr std::array<std::string_view, 2> orders{"ymd", "dmy"};
+inline constexpr std::array<std::string_view, 2> policies{"refuse", "skip"};
+
 inline std::string text_of(DecimalMark mark)
 {
-    return mark == DecimalMark::comma ? "comma" : "point";
+    return std::string{decimals.at(mark == DecimalMark::comma ? 1 : 0)};
 }
-inline DecimalMark decimal_of(const std::string& text)
+inline DecimalMark read_decimal(RowReader& row, int column)
 {
-    return text == "comma" ? DecimalMark::comma : DecimalMark::point;
+    return row.one_of(column, decimals) == 1 ? DecimalMark::comma : DecimalMark::point;
 }
 
 inline std::string text_of(DateOrder order)
 {
-    return order == DateOrder::dmy ? "dmy" : "ymd";
+    return std::string{orders.at(order == DateOrder::dmy ? 1 : 0)};
 }
-inline DateOrder dates_of(const std::string& text)
+inline DateOrder read_dates(RowReader& row, int column)
 {
-    return text == "dmy" ? DateOrder::dmy : DateOrder::ymd;
+    return row.one_of(column, orders) == 1 ? DateOrder::dmy : DateOrder::ymd;
 }
 
 inline std::string text_of(BadRows policy)
 {
-    return policy == BadRows::skip ? "skip" : "refuse";
+    return std::string{policies.at(policy == BadRows::skip ? 1 : 0)};
 }
-inline BadRows bad_rows_of(const std::string& text)
+inline BadRows read_bad_rows(RowReader& row, int column)
 {
-    return text == "skip" ? BadRows::skip : BadRows::refuse;
+    return row.one_of(column, policies) == 1 ? BadRows::skip : BadRows::refuse;
 }
 
 /// Empty: found from the header line.
@@ -41,8 +49,12 @@ inline std::string text_of(std::optional<char> delimiter)
 {
     return delimiter ? std::string(1, *delimiter) : std::string{};
 }
-inline std::optional<char> delimiter_of(const std::string& text)
+inline std::optional<char> read_delimiter(RowReader& row, int column)
 {
+    const std::string_view text = row.text(column);
+    if (text.size() > 1) {
+        row.damaged(column, damage_words::no_word);
+    }
     return text.empty() ? std::nullopt : std::optional{text.front()};
 }
 

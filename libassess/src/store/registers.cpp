@@ -1,5 +1,5 @@
-#include "connection.hpp"
 #include "register_words.hpp"
+#include "row_reader.hpp"
 
 #include <assess/store/registers.hpp>
 
@@ -9,40 +9,66 @@ namespace assess {
 
 namespace {
 
-constexpr const char* files_of_round =
-    "SELECT register.id, definition, repeated_keys, changed_keys, import.file, import.sha256, "
-    "path, bytes, delimiter, decimal, dates, bad_rows, register_file.rows, rejected, "
-    "outside_period, superseded, options, import.key FROM register "
-    "JOIN register_file ON register_file.register = register.key "
-    "JOIN import ON import.key = register_file.import "
-    "WHERE register.round = ? ORDER BY register.id, position";
+constexpr const char* registers_of_round =
+    "SELECT key, id, definition, digest, repeated_keys, changed_keys FROM register "
+    "WHERE round = ? ORDER BY id";
 
-std::uint64_t count_in(SQLite::Statement& query, int index)
+constexpr const char* files_of_register =
+    "SELECT register, position, register_file.import, file, sha256, path, bytes, delimiter, "
+    "decimal, dates, bad_rows, register_file.rows, rejected, outside_period, superseded, options "
+    "FROM register_file LEFT JOIN import ON import.key = register_file.import AND round = ? "
+    "WHERE register = ? ORDER BY position";
+
+/// Where the file is: its copy, unless it was left where it is. No name is made from what is no
+/// digest.
+std::filesystem::path path_of(RowReader& row, const KeptRecordFile& kept,
+                              const std::filesystem::path& folder)
 {
-    return static_cast<std::uint64_t>(query.getColumn(index).getInt64());
+    return kept.keeping == FileKeeping::copy ? folder / kept.file.sha256
+                                             : std::filesystem::path{row.path(5)};
 }
 
-KeptRecordFile read_file_row(SQLite::Statement& query, const std::filesystem::path& folder)
+KeptRecordFile read_file_row(RowReader& row, const std::filesystem::path& folder)
 {
     KeptRecordFile kept;
-    kept.file.name = text_of(query, 4);
-    kept.file.sha256 = text_of(query, 5);
-    kept.keeping = query.getColumn(6).isNull() ? FileKeeping::copy : FileKeeping::in_place;
-    kept.file.path = kept.keeping == FileKeeping::copy ? folder / kept.file.sha256
-                                                       : std::filesystem::path{text_of(query, 6)};
-    kept.file.format = {register_words::delimiter_of(text_of(query, 8)),
-                        register_words::decimal_of(text_of(query, 9)),
-                        register_words::dates_of(text_of(query, 10))};
-    kept.file.bad_rows = register_words::bad_rows_of(text_of(query, 11));
+    kept.import = row.key(2);
+    if (row.is_null(3)) {
+        row.damaged(2, damage_words::no_import);
+    }
+    kept.file.name = row.path(3);
+    kept.file.sha256 = row.digest(4);
+    kept.keeping = row.is_null(5) ? FileKeeping::copy : FileKeeping::in_place;
+    kept.file.path = path_of(row, kept, folder);
+    kept.scanned.sha256 = kept.file.sha256;
+    kept.scanned.bytes = row.count(6);
+    kept.file.format = {register_words::read_delimiter(row, 7),
+                        register_words::read_decimal(row, 8), register_words::read_dates(row, 9)};
+    kept.file.bad_rows = register_words::read_bad_rows(row, 10);
     kept.file.without_rows = WithoutRows::accept; // it was looked at when it was imported
-    kept.scanned = {kept.file.sha256,    count_in(query, 7),  count_in(query, 12),
-                    count_in(query, 13), count_in(query, 14), count_in(query, 15)};
+    kept.scanned.rows = row.count(11);
+    kept.scanned.rejected = row.count(12);
+    kept.scanned.outside_period = row.count(13);
+    kept.scanned.superseded = row.count(14);
     if (kept.keeping == FileKeeping::copy) {
         kept.file.kept_bytes = kept.scanned.bytes;
     }
-    kept.options = text_of(query, 16);
-    kept.import = query.getColumn(17).getInt64();
+    kept.options = row.string(15);
     return kept;
+}
+
+/// A file whose row is damaged stays, so that nobody counts the register without it unawares.
+void read_files(const Store& store, const Round& round, std::int64_t key, KeptRegister& kept,
+                Damage& damage)
+{
+    RowReader rows{store.connection().database,
+                   damage,
+                   {"register_file", 2},
+                   files_of_register,
+                   {round.key, key}};
+    while (rows.next()) {
+        kept.files.push_back(read_file_row(rows, store.kept_files()));
+        kept.damaged = kept.damaged || !rows.intact();
+    }
 }
 
 } // namespace
@@ -50,17 +76,25 @@ KeptRecordFile read_file_row(SQLite::Statement& query, const std::filesystem::pa
 std::vector<KeptRegister> kept_registers(const Store& store, const Round& round)
 {
     return with_database(store.connection(), [&] {
-        SQLite::Statement query{store.connection().database, files_of_round};
-        query.bind(1, round.key);
+        Damage damage;
+        RowReader rows{
+            store.connection().database, damage, {"register"}, registers_of_round, {round.key}};
         std::vector<KeptRegister> registers;
-        while (query.executeStep()) {
-            const std::string id = text_of(query, 0);
-            if (registers.empty() || registers.back().id != id) {
-                registers.push_back(
-                    {id, text_of(query, 1), {}, count_in(query, 2), count_in(query, 3)});
+        while (rows.next()) {
+            KeptRegister kept;
+            kept.id = rows.string(1);
+            kept.definition = rows.digest(2);
+            kept.digest = rows.digest(3);
+            kept.repeated_keys = rows.count(4);
+            kept.changed_keys = rows.count(5);
+            read_files(store, round, rows.key(0), kept, damage);
+            if (kept.files.empty()) {
+                rows.damaged(0, damage_words::no_files);
             }
-            registers.back().files.push_back(read_file_row(query, store.kept_files()));
+            kept.damaged = kept.damaged || !rows.intact();
+            registers.push_back(std::move(kept));
         }
+        damage.tell(store.connection());
         return registers;
     });
 }
@@ -68,13 +102,17 @@ std::vector<KeptRegister> kept_registers(const Store& store, const Round& round)
 std::vector<std::filesystem::path> files_in_place(const Store& store)
 {
     return with_database(store.connection(), [&] {
-        SQLite::Statement query{
-            store.connection().database,
-            "SELECT DISTINCT path FROM register_file WHERE path IS NOT NULL ORDER BY path"};
+        Damage damage;
+        RowReader rows{store.connection().database,
+                       damage,
+                       {"register_file", 2},
+                       "SELECT register, position, path FROM register_file WHERE path IS NOT NULL "
+                       "ORDER BY path"};
         std::vector<std::filesystem::path> files;
-        while (query.executeStep()) {
-            files.emplace_back(text_of(query, 0));
+        while (rows.next()) {
+            files.emplace_back(rows.path(2));
         }
+        damage.tell(store.connection());
         return files;
     });
 }
@@ -82,13 +120,17 @@ std::vector<std::filesystem::path> files_in_place(const Store& store)
 std::vector<std::string> unit_codes(const Store& store, const Round& round)
 {
     return with_database(store.connection(), [&] {
-        SQLite::Statement query{store.connection().database,
-                                "SELECT code FROM unit WHERE round = ? ORDER BY code"};
-        query.bind(1, round.key);
+        Damage damage;
+        RowReader rows{store.connection().database,
+                       damage,
+                       {"unit"},
+                       "SELECT key, code FROM unit WHERE round = ? ORDER BY code",
+                       {round.key}};
         std::vector<std::string> codes;
-        while (query.executeStep()) {
-            codes.push_back(text_of(query, 0));
+        while (rows.next()) {
+            codes.push_back(rows.string(1));
         }
+        damage.tell(store.connection());
         return codes;
     });
 }

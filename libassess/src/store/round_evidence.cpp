@@ -1,58 +1,80 @@
+#include "messages.hpp"
 #include "round_tables.hpp"
+
+#include <array>
 
 namespace assess {
 
 namespace {
 
-Evidence read_piece(const RoundReading& reading, const RowScan& row, std::size_t leaf)
+constexpr std::array<std::string_view, 2> decisions{"accepted", "rejected"};
+
+/// Nothing for a row that is damaged, or dated after the input's day.
+std::optional<Evidence> read_piece(const RoundReading& reading, const RoundInput& input,
+                                   RowReader& row, std::size_t leaf)
 {
     Evidence piece;
     piece.leaf = leaf;
     piece.number = row.string(2);
-    piece.date = *parse_date(row.text(3));
+    piece.date = row.day(3);
     piece.kind = row.string(4);
     piece.title = row.string(5);
     piece.issuer = row.string(6);
     piece.page = row.string(7);
     piece.location = row.string(8);
-    piece.sha256 = row.string(9);
+    piece.sha256 = row.is_null(9) ? std::string{} : row.digest(9);
+    if (!row.intact() || !counts_as_of(input, piece.date)) {
+        return std::nullopt;
+    }
     piece.origin = reading.origin(row, 10);
     return piece;
 }
 
+/// The columns of a review, in the order in which they are read.
+namespace of_review {
+enum Column : int {
+    piece = 2,
+    reviewed_on,
+    piece_date,
+    points,
+    excluded,
+    decision,
+    reason,
+    reviewer,
+    origin
+};
+} // namespace of_review
+
 /// The rows of a piece come by date, those that name its date after those that do not: the last one
 /// decides.
-void judge_piece(const RowScan& row, std::size_t leaf, Submission& unit)
+void judge_piece(const RoundReading& reading, RowReader& row, std::size_t leaf, Submission& unit)
 {
-    const std::string_view number = row.text(2);
-    const std::string_view date = row.text(4);
-    const bool rejected = row.text(7) == "rejected";
+    const std::string number = row.string(of_review::piece);
+    const std::optional<Date> date = row.day_or_none(of_review::piece_date);
+    const bool rejected = row.one_of(of_review::decision, decisions) == 1;
+    const std::string because = row.string(of_review::reason);
+    if (!row.intact()) {
+        return;
+    }
+    static_cast<void>(reading.origin(row, of_review::origin));
     for (Evidence& piece : unit.evidence) {
-        if (piece.leaf == leaf && piece.number == number &&
-            (date.empty() || date == to_string(piece.date))) {
+        if (piece.leaf == leaf && piece.number == number && (!date || date == piece.date)) {
             piece.rejected = rejected;
-            piece.rejected_because = rejected ? row.string(8) : std::string{};
+            piece.rejected_because = rejected ? because : std::string{};
         }
     }
 }
 
-Review read_review(const RoundReading& reading, const RowScan& row, std::size_t leaf)
+Review read_review(RowReader& row, std::size_t leaf)
 {
     Review review;
     review.leaf = leaf;
-    if (!row.text(3).empty()) {
-        review.date = *parse_date(row.text(3));
-    }
-    if (!row.is_null(5)) {
-        review.points = *Rational::parse(row.text(5));
-    }
-    if (!row.is_null(6)) {
-        review.excluded = row.number(6) == 1;
-    }
-    review.decision = row.string(7);
-    review.reason = row.string(8);
-    review.reviewer = row.string(9);
-    review.origin = reading.origin(row, 10);
+    review.date = row.day_or_none(of_review::reviewed_on);
+    review.points = row.exact_or_none(of_review::points);
+    review.excluded = row.truth_or_none(of_review::excluded);
+    review.decision = row.string(of_review::decision);
+    review.reason = row.string(of_review::reason);
+    review.reviewer = row.string(of_review::reviewer);
     return review;
 }
 
@@ -66,38 +88,47 @@ void put_review(Submission& unit, Review review)
     }
 }
 
+void take_review(const RoundReading& reading, UnitRows& rows)
+{
+    RowReader& row = rows.row();
+    if (!row.text(of_review::piece).empty()) {
+        judge_piece(reading, row, rows.index(), rows.unit());
+        return;
+    }
+    Review review = read_review(row, rows.index());
+    if (row.intact()) {
+        review.origin = reading.origin(row, of_review::origin);
+        put_review(rows.unit(), std::move(review));
+    }
+}
+
 } // namespace
 
 void read_evidence(const RoundReading& reading, RoundInput& input)
 {
-    UnitRows rows{reading, input, reading.indices.leaves,
-                  reading.select("unit, criterion, number, date, kind, title, issuer, page, "
-                                 "location, sha256") +
-                      " FROM evidence WHERE round = ? AND unit BETWEEN ? AND ? "
-                      "ORDER BY unit, criterion, number, date"};
+    UnitRows rows{reading,
+                  input,
+                  {"evidence", 4},
+                  "number, date, kind, title, issuer, page, location, sha256"};
     while (rows.next()) {
-        if (rows.applies() && counts_as_of(input, rows.row().text(3))) {
-            rows.unit().evidence.push_back(read_piece(reading, rows.row(), rows.index()));
+        auto piece = rows.applies() ? read_piece(reading, input, rows.row(), rows.index())
+                                    : std::optional<Evidence>{};
+        if (piece) {
+            rows.unit().evidence.push_back(*std::move(piece));
         }
     }
 }
 
 void read_reviews(const RoundReading& reading, RoundInput& input)
 {
-    UnitRows rows{reading, input, reading.indices.leaves,
-                  reading.select("unit, criterion, evidence, date, evidence_date, points, "
-                                 "excluded, decision, reason, reviewer") +
-                      " FROM review WHERE round = ? AND unit BETWEEN ? AND ? "
-                      "ORDER BY unit, criterion, evidence, date, evidence_date"};
+    UnitRows rows{reading,
+                  input,
+                  {"review", 5},
+                  "evidence, date, evidence_date, points, excluded, decision, reason, reviewer"};
     while (rows.next()) {
-        const RowScan& row = rows.row();
-        if (!rows.applies() || !counts_as_of(input, row.text(3))) {
-            continue;
-        }
-        if (row.text(2).empty()) {
-            put_review(rows.unit(), read_review(reading, row, rows.index()));
-        } else {
-            judge_piece(row, rows.index(), rows.unit());
+        const auto date = rows.row().day_or_none(of_review::reviewed_on);
+        if (rows.applies() && rows.row().intact() && counts_as_of(input, date)) {
+            take_review(reading, rows);
         }
     }
 }

@@ -3,7 +3,7 @@
 /// \file
 /// Reads the tables of one round into submissions, one function a table.
 
-#include "row_scan.hpp"
+#include "row_reader.hpp"
 
 #include <assess/store/rounds.hpp>
 
@@ -17,15 +17,18 @@
 
 namespace assess {
 
+/// The index of what the store knows and the round, as its set is now, does not look at.
+inline constexpr std::size_t not_used = static_cast<std::size_t>(-1);
+
 struct KeyedIndex {
     std::int64_t key = 0;
-    std::size_t index = 0;
+    std::size_t index = not_used;
 };
 
 /// The numbers of the tables, as indices of the set and of the input.
 struct TableIndices {
-    std::unordered_map<std::int64_t, std::size_t> units; ///< the assessed ones; never walked
-    std::vector<KeyedIndex> measures;                    ///< declared ones of the set, by key
+    std::unordered_map<std::int64_t, std::size_t> units; ///< all of the round; never walked
+    std::vector<KeyedIndex> measures;                    ///< by key; declared ones have an index
     std::vector<KeyedIndex> leaves;                      ///< by key
     std::vector<std::int64_t> sources;                   ///< keys of the input's sources; ascending
 };
@@ -42,28 +45,25 @@ struct RoundReading {
     const Round& round;
     const CriteriaSet& set;
     const TableIndices& indices;
+    Damage& damage;
     KeyRange units;
     Origins origins = Origins::read;
 
-    /// Nothing if it is not assessed.
-    Submission* unit_of(RoundInput& input, std::int64_t unit) const;
-    /// "SELECT " and these columns, then those of the origin if they are asked for, last.
-    std::string select(std::string_view columns) const;
-    /// From those last columns of the query.
-    Origin origin(const RowScan& rows, int first_column) const;
+    /// Of the unit in this column; nothing if it is not assessed.
+    Submission* unit_of(RoundInput& input, RowReader& row, int column) const;
+    /// From the columns import, line and column. A row whose import is not there stays.
+    Origin origin(RowReader& row, int first_column) const;
 };
 
 /// The rows of a table that belong to an assessed unit and to a measure or leaf of the set.
-/// REQUIRES a query ordered by its first two columns: unit, and measure or criterion; its
-/// parameters are the round and the first and the last unit.
 class UnitRows {
 public:
-    UnitRows(const RoundReading& reading, RoundInput& input, std::span<const KeyedIndex> indices,
-             std::string_view query);
+    /// REQUIRES that the key of the rows begins with unit, and measure or criterion.
+    UnitRows(const RoundReading& reading, RoundInput& input, RowsOf rows, std::string_view columns);
 
     bool next();
 
-    const RowScan& row() const { return rows_; }
+    RowReader& row() { return rows_; }
     Submission& unit() const { return *unit_; }
     /// The measure or leaf of the row.
     std::size_t index() const { return next_index_->index; }
@@ -76,8 +76,9 @@ private:
 
     const RoundReading& reading_;
     RoundInput& input_;
+    bool of_measures_;
     std::span<const KeyedIndex> indices_;
-    RowScan rows_;
+    RowReader rows_;
     std::optional<std::int64_t> unit_key_;
     Submission* unit_ = nullptr;
     std::span<const KeyedIndex>::iterator next_index_; ///< not below the key of the row
@@ -96,6 +97,6 @@ void read_registers(const Store& store, const RoundReading& reading, RoundInput&
 void read_other_results(const RoundReading& reading, RoundInput& input);
 
 /// Whether something dated like this counts as of the input's day; undated things always do.
-bool counts_as_of(const RoundInput& input, std::string_view date);
+bool counts_as_of(const RoundInput& input, const std::optional<Date>& date);
 
 } // namespace assess

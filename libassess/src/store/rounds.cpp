@@ -1,9 +1,11 @@
-#include "connection.hpp"
 #include "messages.hpp"
+#include "row_reader.hpp"
 
 #include <assess/store/rounds.hpp>
+#include <assess/text/digest.hpp>
 
 #include <algorithm>
+#include <array>
 
 namespace assess {
 
@@ -12,26 +14,46 @@ namespace {
 constexpr const char* all_rounds =
     "SELECT round.key, round.id, round.year, first_day, last_day, state, criteria_set.id, "
     "criteria_set.version, criteria_set.sha256, set_file, criteria_set.text, calendar.id, "
-    "calendar.sha256, calendar_file, calendar.text FROM round "
-    "JOIN criteria_set ON criteria_set.key = round.criteria_set "
+    "calendar.sha256, calendar_file, calendar.text, calendar FROM round "
+    "LEFT JOIN criteria_set ON criteria_set.key = round.criteria_set "
     "LEFT JOIN calendar ON calendar.key = round.calendar ORDER BY round.id";
 
-Round read_round(SQLite::Statement& query)
+constexpr std::array<std::string_view, 2> states{"open", "closed"};
+
+/// The texts are those they were, if they still have their digests.
+void compare_digests(Store::Connection& connection, const Round& round)
+{
+    const std::string of_set = sha256(round.set_text);
+    if (of_set != round.set_sha256) {
+        tell_damage(connection, messages::set_altered, {round.id, of_set, round.set_sha256},
+                    "set of " + round.id);
+    }
+    const std::string of_calendar = round.calendar ? sha256(round.calendar->text) : std::string{};
+    if (round.calendar && of_calendar != round.calendar->sha256) {
+        tell_damage(connection, messages::calendar_altered,
+                    {round.id, of_calendar, round.calendar->sha256}, "calendar of " + round.id);
+    }
+}
+
+Round read_round(RowReader& row)
 {
     Round round;
-    round.key = query.getColumn(0).getInt64();
-    round.id = text_of(query, 1);
-    round.year = query.getColumn(2).getInt();
-    round.period = {*parse_date(text_of(query, 3)), *parse_date(text_of(query, 4))};
-    round.open = text_of(query, 5) == "open";
-    round.set_id = text_of(query, 6);
-    round.set_version = text_of(query, 7);
-    round.set_sha256 = text_of(query, 8);
-    round.set_file = text_of(query, 9);
-    round.set_text = text_of(query, 10);
-    if (!query.getColumn(11).isNull()) {
-        round.calendar = {text_of(query, 11), text_of(query, 12), text_of(query, 13),
-                          text_of(query, 14)};
+    round.key = row.key(0);
+    round.id = row.string(1);
+    round.year = static_cast<int>(row.line(2));
+    round.period = {row.day(3), row.day(4)};
+    round.open = row.one_of(5, states) == 0;
+    round.set_id = row.string(6);
+    round.set_version = row.string(7);
+    round.set_sha256 = row.digest(8);
+    round.set_file = row.path(9);
+    round.set_text = row.as_stored(10);
+    if (!row.is_null(15)) {
+        round.calendar = {row.string(11), row.digest(12), row.path(13),
+                          std::string{row.as_stored(14)}};
+    }
+    if (round.period.last < round.period.first) {
+        row.damaged(4, damage_words::no_period);
     }
     return round;
 }
@@ -64,11 +86,17 @@ Round only_open_round(const std::vector<Round>& rounds, const Place& place)
 std::vector<Round> rounds(const Store& store)
 {
     return with_database(store.connection(), [&] {
-        SQLite::Statement query{store.connection().database, all_rounds};
+        Damage damage;
+        RowReader rows{store.connection().database, damage, {"round"}, all_rounds};
         std::vector<Round> found;
-        while (query.executeStep()) {
-            found.push_back(read_round(query));
+        while (rows.next()) {
+            Round round = read_round(rows);
+            if (rows.intact()) {
+                compare_digests(store.connection(), round);
+                found.push_back(std::move(round));
+            }
         }
+        damage.tell(store.connection());
         return found;
     });
 }

@@ -1,6 +1,6 @@
 #include "row_changes.hpp"
 
-#include "row_scan.hpp"
+#include "row_reader.hpp"
 
 #include <algorithm>
 
@@ -70,7 +70,8 @@ std::vector<RowChange> ordered(const Import& import, const RowTable& table, RowC
 class KeptRows {
 public:
     KeptRows(SQLite::Database& database, const RowTable& table, std::int64_t round)
-        : rows_{database, select_in_key_order_sql(table), {round}}, table_{table}
+        : rows_{database, ignored_, {table.name}, select_in_key_order_sql(table), {round}},
+          table_{table}
     {
         advance();
     }
@@ -95,7 +96,7 @@ public:
     bool has_values(const PackedTexts& values) const
     {
         for (std::size_t i = 0; i < values.size(); ++i) {
-            if (rows_.text(column_of(i)) != values[i]) {
+            if (rows_.as_stored(column_of(i)) != values[i]) {
                 return false;
             }
         }
@@ -103,16 +104,16 @@ public:
     }
 
     /// Adds what the store has of the row, and returns its index.
-    std::uint32_t add_to(RowChanges& changes) const
+    std::uint32_t add_to(RowChanges& changes)
     {
         std::vector<std::string_view> values;
         for (std::size_t i = 0; i < table_.values.size(); ++i) {
-            values.push_back(rows_.text(column_of(i)));
+            values.push_back(rows_.as_stored(column_of(i)));
         }
         const int origin = column_of(values.size());
         changes.old.add({}, {}, values);
         changes.old_origins.push_back(
-            {rows_.number(origin), rows_.number(origin + 1), rows_.number(origin + 2)});
+            {rows_.key(origin), rows_.key(origin + 1), rows_.key(origin + 2)});
         return static_cast<std::uint32_t>(changes.old.size() - 1);
     }
 
@@ -126,14 +127,15 @@ private:
         for (std::size_t i = 0; i < table_.key.size(); ++i) {
             const int column = static_cast<int>(i);
             if (table_.key[i].form == KeyForm::text) {
-                texts_.at(texts++) = rows_.text(column);
+                texts_.at(texts++) = rows_.as_stored(column);
             } else {
-                numbers_.at(numbers++) = rows_.number(column);
+                numbers_.at(numbers++) = rows_.key(column);
             }
         }
     }
 
-    RowScan rows_;
+    Damage ignored_; // values are compared as they are, and kept in the history
+    RowReader rows_;
     const RowTable& table_;
     KeyNumbers numbers_{};
     KeyTexts texts_;

@@ -11,6 +11,12 @@ namespace assess {
 
 namespace {
 
+/// What is no UTF-8 in a damaged store is replaced.
+std::string as_text(const nlohmann::ordered_json& json)
+{
+    return json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
+}
+
 /// SHA-256 over rows, each as "5:00006,8:meetings,1:4,0:,\n". A part of the key that was added
 /// later comes last, with its name, and only if it is there.
 class RowDigest {
@@ -95,13 +101,13 @@ std::string digest_of_new(const RowChanges& changes, const Import& import)
 
 std::string key_as_json(const RowTable& table, const PackedTexts& key)
 {
-    nlohmann::json array = nlohmann::json::array();
+    auto array = nlohmann::ordered_json::array();
     for (std::size_t i = 0; i < key.size(); ++i) {
         if (!table.key[i].added_later || !key[i].empty()) {
             array.push_back(key[i]);
         }
     }
-    return array.dump();
+    return as_text(array);
 }
 
 std::string values_as_json(const RowTable& table, const PackedTexts& values)
@@ -112,7 +118,7 @@ std::string values_as_json(const RowTable& table, const PackedTexts& values)
             object[std::string{table.values[i]}] = values[i];
         }
     }
-    return object.dump();
+    return as_text(object);
 }
 
 } // namespace assess

@@ -155,4 +155,20 @@ ScorecardRow row_of(const Scorecard& card, const CriteriaSet& set)
             leaves_json(card)};
 }
 
+void put_digested_text(const ScorecardRow& row, std::string& text)
+{
+    text.clear();
+    for (const std::optional<std::string>& field : row) {
+        if (field) {
+            text += std::to_string(field->size());
+            text += ':';
+            text += *field;
+            text += ',';
+        } else {
+            text += "-,";
+        }
+    }
+    text += '\n';
+}
+
 } // namespace assess

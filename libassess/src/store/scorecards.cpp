@@ -1,3 +1,4 @@
+#include "row_reader.hpp"
 #include "scorecard_json.hpp"
 #include "trail_entry.hpp"
 
@@ -13,27 +14,23 @@ namespace assess {
 
 namespace {
 
-struct KeptRun {
-    LatestRun run;
-    std::string result_digest;
-};
-
-std::optional<KeptRun> last_run(SQLite::Database& database, const Round& round)
+std::optional<LatestRun> last_run(Store::Connection& connection, const Round& round)
 {
-    SQLite::Statement query{
-        database, "SELECT input_digest, sha256, as_of, tool_version, result_digest FROM run "
-                  "JOIN criteria_set ON criteria_set.key = run.criteria_set WHERE run.round = ? "
-                  "ORDER BY run.key DESC LIMIT 1"};
-    query.bind(1, round.key);
-    if (!query.executeStep()) {
+    Damage damage;
+    RowReader rows{connection.database,
+                   damage,
+                   {"run"},
+                   "SELECT run.key, input_digest, sha256, as_of, tool_version, result_digest FROM "
+                   "run LEFT JOIN criteria_set ON criteria_set.key = run.criteria_set WHERE "
+                   "run.round = ? ORDER BY run.key DESC LIMIT 1",
+                   {round.key}};
+    if (!rows.next()) {
         return std::nullopt;
     }
-    KeptRun kept{{text_of(query, 0), text_of(query, 1), std::nullopt, text_of(query, 3)},
-                 text_of(query, 4)};
-    if (!query.getColumn(2).isNull()) {
-        kept.run.as_of = *parse_date(text_of(query, 2));
-    }
-    return kept;
+    LatestRun run{rows.digest(1), rows.digest(2), rows.day_or_none(3),
+                  rows.string(4), rows.digest(5), rows.key(0)};
+    damage.tell(connection);
+    return run;
 }
 
 bool is_same(const LatestRun& run, const Scorecards& scorecards)
@@ -82,23 +79,6 @@ void insert_scorecard(SQLite::Statement& insert, const ScorecardRow& row)
     }
     insert.exec();
     insert.reset();
-}
-
-/// Replaces `text`, whose memory is used again.
-void put_digested_text(const ScorecardRow& row, std::string& text)
-{
-    text.clear();
-    for (const std::optional<std::string>& field : row) {
-        if (field) {
-            text += std::to_string(field->size());
-            text += ':';
-            text += *field;
-            text += ',';
-        } else {
-            text += "-,";
-        }
-    }
-    text += '\n';
 }
 
 std::vector<ScorecardRow> texts_of(std::span<const Scorecard> cards, const CriteriaSet& set,
@@ -157,8 +137,8 @@ bool save_scorecards(Store& store, const Round& round, const CriteriaSet& set,
     return with_database(store.connection(), [&] {
         Change change{store};
         SQLite::Database& database = store.connection().database;
-        const std::optional<KeptRun> last = last_run(database, round);
-        if (last && is_same(last->run, scorecards)) {
+        const std::optional<LatestRun> last = last_run(store.connection(), round);
+        if (last && is_same(*last, scorecards)) {
             return false;
         }
         const std::int64_t run = insert_run(database, round, scorecards, actor);
@@ -178,10 +158,18 @@ bool save_scorecards(Store& store, const Round& round, const CriteriaSet& set,
 
 std::optional<LatestRun> latest_run(const Store& store, const Round& round)
 {
-    return with_database(store.connection(), [&]() -> std::optional<LatestRun> {
-        const auto last = last_run(store.connection().database, round);
-        return last ? std::optional{last->run} : std::nullopt;
-    });
+    return with_database(store.connection(), [&] { return last_run(store.connection(), round); });
+}
+
+std::string result_digest(const CriteriaSet& set, std::span<const Scorecard> cards)
+{
+    Sha256 digest;
+    std::string text;
+    for (const Scorecard& card : cards) {
+        put_digested_text(row_of(card, set), text);
+        digest.add(text);
+    }
+    return digest.hex();
 }
 
 } // namespace assess

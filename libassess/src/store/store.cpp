@@ -80,6 +80,7 @@ Store Store::open(const std::filesystem::path& file, StoreAccess access,
 {
     refuse_what_is_no_file(file, access);
     std::unique_ptr<Connection> connection = connect(file, access, settings.wait);
+    connection->found = settings.found;
     with_database(*connection, [&] {
         configure(connection->database);
         bring_up_to_date(*connection, access, settings.migrations);
@@ -91,6 +92,11 @@ Store Store::open(const std::filesystem::path& file, StoreAccess access,
 const std::filesystem::path& Store::file() const
 {
     return connection_->file;
+}
+
+bool Store::is_damaged() const
+{
+    return connection_->damaged;
 }
 
 std::filesystem::path Store::kept_files() const

@@ -20,6 +20,8 @@ Error store_error(const SQLite::Exception& fault, const std::filesystem::path& f
         return Error{messages::store_read_only, place};
     case SQLITE_NOTADB:
         return Error{messages::store_not_sqlite, place};
+    case SQLITE_CONSTRAINT:
+        return Error{messages::store_contradicts, place};
     case SQLITE_CORRUPT:
         return Error{messages::store_damaged, place, {fault.what()}};
     case SQLITE_CANTOPEN:

@@ -9,17 +9,41 @@ namespace assess {
 std::span<const Message* const> store_messages()
 {
     using namespace messages;
-    static constexpr std::array all{
-        &store_missing,          &store_is_folder,    &store_not_sqlite,
-        &store_foreign,          &store_empty,        &store_newer,
-        &store_damaged,          &store_locked,       &store_read_only,
-        &store_disk_full,        &store_unopened,     &store_stopped,
-        &store_set_unreadable,   &round_unknown,      &round_none,
-        &round_none_open,        &round_several_open, &round_id_form,
-        &round_exists,           &round_closed,       &round_not_closed,
-        &round_calendar_missing, &round_same_set,     &round_same_calendar,
-        &round_out_of_force,     &amend_measure_gone, &amend_criterion_gone,
-        &amend_choice_gone};
+    static constexpr std::array all{&store_missing,
+                                    &store_is_folder,
+                                    &store_not_sqlite,
+                                    &store_foreign,
+                                    &store_empty,
+                                    &store_newer,
+                                    &store_damaged,
+                                    &store_row_damaged,
+                                    &store_rows_damaged,
+                                    &store_contradicts,
+                                    &set_altered,
+                                    &calendar_altered,
+                                    &register_values_altered,
+                                    &scorecards_altered,
+                                    &store_locked,
+                                    &store_read_only,
+                                    &store_disk_full,
+                                    &store_unopened,
+                                    &store_stopped,
+                                    &store_set_unreadable,
+                                    &round_unknown,
+                                    &round_none,
+                                    &round_none_open,
+                                    &round_several_open,
+                                    &round_id_form,
+                                    &round_exists,
+                                    &round_closed,
+                                    &round_not_closed,
+                                    &round_calendar_missing,
+                                    &round_same_set,
+                                    &round_same_calendar,
+                                    &round_out_of_force,
+                                    &amend_measure_gone,
+                                    &amend_criterion_gone,
+                                    &amend_choice_gone};
     return all;
 }
 

@@ -17,6 +17,7 @@ TrailEntry last_entry(SQLite::Database& database)
     if (query.executeStep()) {
         last.seq = query.getColumn(0).getInt64();
         last.hash = text_of(query, 1);
+        refuse_as_next(last.seq);
     }
     return last;
 }

@@ -1,9 +1,9 @@
 #include "dictionary.hpp"
+#include "register_digest.hpp"
 #include "register_words.hpp"
 #include "trail_entry.hpp"
 
 #include <assess/store/registers.hpp>
-#include <assess/text/digest.hpp>
 
 #include <algorithm>
 
@@ -42,38 +42,26 @@ Before state_before(SQLite::Database& database, const RegisterPremises& premises
     return before;
 }
 
-void append(std::string& text, std::string_view field)
-{
-    text += std::to_string(field.size()) + ':' + std::string{field} + ',';
-}
-
 std::string value_text(const Outcome& outcome)
 {
     return outcome.has_value() ? outcome.number.str() : std::string{};
 }
 
-/// Of the files and what was counted from them, as libassess/doc/store.md describes it.
 std::string digest_of(const CountedRegister& counted)
 {
-    Sha256 digest;
+    RegisterDigest digest;
     const RegisterPremises& premises = counted.premises;
     for (std::size_t i = 0; i < premises.files.size(); ++i) {
-        std::string line;
-        append(line, premises.files[i].file.sha256);
-        append(line, std::to_string(counted.counts.files[i].rows));
-        append(line, std::to_string(counted.counts.files[i].rejected));
-        digest.add(line + '\n');
+        const ScannedFile& scanned = counted.counts.files[i];
+        digest.add_file(premises.files[i].file.sha256, scanned.rows, scanned.rejected);
     }
     for (std::size_t i = 0; i < premises.units.size(); ++i) {
         const UnitRecords& unit = counted.counts.units[i];
-        std::string line;
-        append(line, premises.units[i]);
-        append(line, std::to_string(unit.records));
+        digest.add_unit(premises.units[i], unit.records);
         for (std::size_t measure = 0; measure < unit.values.size(); ++measure) {
-            append(line, premises.set.measures[counted.counts.measures[measure]].id);
-            append(line, value_text(unit.values[measure]));
+            digest.add_value(premises.set.measures[counted.counts.measures[measure]].id,
+                             value_text(unit.values[measure]));
         }
-        digest.add(line + '\n');
     }
     return digest.hex();
 }

@@ -11,6 +11,5 @@ TEST_SUITE("store/store_messages")
     TEST_CASE("every message of the store module speaks both languages with the same placeholders")
     {
         check_both_languages(store_messages());
-        check_each_id_once(store_messages());
     }
 }

@@ -37,8 +37,10 @@ struct KeptRegister {
     std::string id;
     std::string definition;            ///< register_definition() of when it was counted
     std::vector<KeptRecordFile> files; ///< in the order in which they were imported
+    std::string digest;                ///< of what was counted, as the trail has it
     std::uint64_t repeated_keys = 0;
     std::uint64_t changed_keys = 0;
+    bool damaged = false; ///< one of its rows in the store cannot be what was written there
 };
 
 /// By id.

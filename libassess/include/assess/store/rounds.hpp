@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -60,7 +61,12 @@ struct LatestRun {
     std::string set_sha256;
     std::optional<Date> as_of;
     std::string tool_version;
+    std::string result_digest; ///< of its scorecards, when it was kept
+    std::int64_t key = 0;      ///< in the store
 };
 std::optional<LatestRun> latest_run(const Store& store, const Round& round);
+
+/// SHA-256 of scorecards, which are those of the set, by code: what a run is kept with.
+std::string result_digest(const CriteriaSet& set, std::span<const Scorecard> cards);
 
 } // namespace assess

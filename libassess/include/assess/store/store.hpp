@@ -8,7 +8,7 @@
 /// Changes    are made inside a Change, which takes effect whole or not at all.
 
 #include <assess/text/date.hpp>
-#include <assess/text/message.hpp>
+#include <assess/text/diagnostic.hpp>
 
 #include <chrono>
 #include <cstdint>
@@ -45,6 +45,9 @@ std::span<const Migration> store_migrations();
 struct StoreSettings {
     std::chrono::milliseconds wait{10'000}; ///< for another process to let go of the store
     std::span<const Migration> migrations = store_migrations();
+    /// Told, once each, of rows and texts that cannot be what was written there; what they say
+    /// counts as missing. Outlives the store. Without it such a row is an Error.
+    Diagnostics* found = nullptr;
 };
 
 class Store {
@@ -58,6 +61,9 @@ public:
     ~Store();
 
     const std::filesystem::path& file() const;
+    /// Whether anything that was read so far cannot be what was written there. REQUIRES to be asked
+    /// before anything is kept that was computed from the store.
+    bool is_damaged() const;
     /// The folder of kept files: "assess.db" has "assess.files".
     std::filesystem::path kept_files() const;
 

@@ -1,0 +1,27 @@
+#pragma once
+
+/// \file
+/// The scorecards of a round as they were kept: what was published.
+///
+/// Errors     rows that cannot be what was written there are told of as Store::open() says, and
+/// left
+///            out; so is a run whose cards are not those it was kept with.
+
+#include <assess/model/scorecard.hpp>
+#include <assess/store/rounds.hpp>
+
+#include <optional>
+
+namespace assess {
+
+struct KeptScorecards {
+    LatestRun run;
+    CriteriaSet set; ///< of the run: an amended round has another
+    /// Without gates that lacked a measure and bounds that were near: those are not kept.
+    Scorecards scorecards;
+};
+
+/// Of the latest run. Nothing if there is none, or this program cannot read its set.
+std::optional<KeptScorecards> kept_scorecards(const Store& store, const Round& round);
+
+} // namespace assess
