@@ -180,7 +180,7 @@ std::string written(const apps::LoadedRound& round, const std::vector<assess::Fi
 
 Exit check_round(const Options& options, const Writing& how, Diagnostics& found)
 {
-    const auto round = load_scored_round(options.where, apps::Published::not_required, found);
+    const auto round = load_scored_round(options.where, {apps::Published::compared}, found);
     if (!round) {
         return Exit::findings;
     }

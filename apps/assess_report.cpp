@@ -27,13 +27,14 @@ using Report = std::function<Exit(const LoadedRound& round, Language language, D
 
 /// What every kind of report does around its own work.
 apps::Action action_of(ReportOptions& options, const apps::Tool& tool, Report report,
-                       apps::Published published = apps::Published::required)
+                       const apps::Wanted& wanted = {})
 {
-    return [&options, &tool, published, report = std::move(report)](Diagnostics& found) {
+    return [&options, &tool, wanted, report = std::move(report)](Diagnostics& found) {
         if (!settle_format(options, found)) {
             return Exit::usage;
         }
-        const auto round = load_scored_round(options.where, published, found);
+        const auto round = options.as_published ? load_published_round(options.where, found)
+                                                : load_scored_round(options.where, wanted, found);
         return round ? report(*round, tool.language(), found) : Exit::findings;
     };
 }
@@ -42,14 +43,13 @@ void add_round_reports(apps::Tool& tool, ReportOptions& options)
 {
     const auto add = [&](const char* name, assess::Phrase purpose,
                          Exit (*report)(const ReportOptions&, const LoadedRound&, Language)) {
-        apps::Command& command =
-            tool.add_command(name, purpose,
-                             action_of(options, tool,
-                                       [&options, report](const LoadedRound& round,
-                                                          Language language, Diagnostics&) {
-                                           return report(options, round, language);
-                                       }));
-        add_as_of_option(command, options);
+        apps::Command& command = tool.add_command(
+            name, purpose,
+            action_of(options, tool,
+                      [&options, report](const LoadedRound& round, Language language,
+                                         Diagnostics&) { return report(options, round, language); },
+                      {apps::Published::required, assess::Origins::leave_out}));
+        add_run_options(command, options);
     };
     add("ranking",
         {"Write the units by rank, with total, band and gates",
@@ -98,7 +98,7 @@ void add_records_report(apps::Tool& tool, ReportOptions& options, apps::RecordsQ
             [&options, &question](const LoadedRound& round, Language language, Diagnostics& found) {
                 return report_records(options, question, round, language, found);
             },
-            apps::Published::not_required));
+            {apps::Published::unasked}));
     add_records_options(records, question);
 }
 

@@ -1,6 +1,7 @@
 #include "common/large_pages.hpp"
 #include "common/options.hpp"
 #include "common/scan_progress.hpp"
+#include "common/scored_round.hpp"
 #include "common/text_table.hpp"
 #include "common/tool.hpp"
 #include "score_messages.hpp"
@@ -102,7 +103,11 @@ std::optional<Scored> score_as_kept(const assess::Store& store, const assess::Ro
     std::optional<Scored> scored = run ? score(store, round, run->as_of, found) : std::nullopt;
     const bool is_current = scored && run->set_sha256 == round.set_sha256 &&
                             run->input_digest == scored->scorecards.input_digest;
-    return is_current ? std::move(scored) : std::nullopt;
+    if (!is_current) {
+        return std::nullopt;
+    }
+    apps::compare_with_run(store, round, *run, scored->set, scored->scorecards, found);
+    return scored;
 }
 
 /// Scores within one change, so that the run belongs to what was read. A closed round takes the one

@@ -16,13 +16,13 @@ inline constexpr std::array<std::string_view, 6> known_tools{"assess-check",  "a
 
 // clang-format off
 inline constexpr std::array known_options = std::to_array<std::string_view>({
-    "actor", "allow-empty", "as-of", "calendar", "color", "create-table", "criteria", "criterion",
-    "dates", "days", "decimal", "delimiter", "dialect", "dry-run", "each-unit", "files",
-    "for", "format", "from", "help", "if-exists", "in-place", "jobs", "keep",
-    "lang", "list", "max-errors", "measure", "message-format", "not-counted", "only", "order",
-    "output", "quiet", "raw", "register", "replace", "round", "skip", "skip-bad-rows",
-    "store", "table", "unit", "units", "until", "verbose", "version", "where",
-    "why", "withdraw", "year"});
+    "actor", "allow-empty", "as-of", "as-published", "calendar", "color", "create-table", "criteria",
+    "criterion", "dates", "days", "decimal", "delimiter", "dialect", "dry-run", "each-unit",
+    "files", "for", "format", "from", "help", "if-exists", "in-place", "jobs",
+    "keep", "lang", "list", "max-errors", "measure", "message-format", "not-counted", "only",
+    "order", "output", "quiet", "raw", "register", "replace", "round", "skip",
+    "skip-bad-rows", "store", "table", "unit", "units", "until", "verbose", "version",
+    "where", "why", "withdraw", "year"});
 // clang-format on
 
 /// Those of them that are read from the command line alone: a file that lies in a folder must not

@@ -7,12 +7,15 @@
 #include <assess/criteria/rule_words.hpp>
 #include <assess/report/write_json.hpp>
 #include <assess/score/score_round.hpp>
+#include <assess/store/kept_scorecards.hpp>
 #include <assess/store/registers.hpp>
 #include <assess/store/rounds.hpp>
 #include <assess/text/digest.hpp>
 #include <assess/text/nearest.hpp>
 
 #include <algorithm>
+#include <future>
+#include <map>
 #include <utility>
 
 namespace apps {
@@ -21,19 +24,12 @@ namespace {
 
 using assess::Diagnostics;
 
-/// Whether the latest run is of these inputs and this set.
-bool is_published(const std::optional<assess::LatestRun>& run, const assess::Round& round,
-                  const assess::Scorecards& scorecards, Diagnostics& found)
+/// Whether the run is of these inputs and of the set of the round.
+bool is_current(const std::optional<assess::LatestRun>& run, const assess::Round& round,
+                const assess::Scorecards& scorecards)
 {
-    if (!run) {
-        found.add(messages::round_not_scored, {}, {round.id});
-        return false;
-    }
-    if (run->input_digest != scorecards.input_digest || run->set_sha256 != round.set_sha256) {
-        found.add(messages::scores_stale, {}, {round.id});
-        return false;
-    }
-    return true;
+    return run && run->input_digest == scorecards.input_digest &&
+           run->set_sha256 == round.set_sha256;
 }
 
 /// Values of a register that are not those of the round as it is now say nothing.
@@ -63,7 +59,7 @@ std::optional<assess::CriteriaSet> read_set(const assess::Round& round, Diagnost
 }
 
 std::optional<LoadedRound> load(const assess::Store& store, const assess::Round& round,
-                                std::optional<assess::Date> as_of, Published published,
+                                std::optional<assess::Date> as_of, const Wanted& wanted,
                                 Diagnostics& found)
 {
     auto set = read_set(round, found);
@@ -72,7 +68,7 @@ std::optional<LoadedRound> load(const assess::Store& store, const assess::Round&
     }
     const auto run = assess::latest_run(store, round);
     const auto day = as_of || !run ? as_of : run->as_of;
-    auto input = assess::load_input(store, round, *set, day);
+    auto input = assess::load_input(store, round, *set, day, wanted.origins);
     if (input.units.empty()) {
         found.add(messages::round_without_units, {}, {round.id, assess::unit_kinds_in_words(*set)});
         return {};
@@ -85,27 +81,122 @@ std::optional<LoadedRound> load(const assess::Store& store, const assess::Round&
     loaded.scorecards = assess::score_round(loaded.set, loaded.input);
     if (as_of) {
         loaded.run.state = assess::ShownRun::State::look;
-    } else if (published == Published::required && !store.is_damaged() &&
-               !is_published(run, round, loaded.scorecards, found)) {
+        return loaded;
+    }
+    if (wanted.published != Published::unasked && is_current(run, round, loaded.scorecards)) {
+        loaded.run = compare_with_run(store, round, *run, loaded.set, loaded.scorecards, found);
+    } else if (wanted.published == Published::required && !store.is_damaged()) {
+        found.add(run ? messages::scores_stale : messages::round_not_scored, {}, {round.id});
         return {};
     }
     return loaded;
 }
 
+std::string band_id(const assess::CriteriaSet& set, const assess::Scorecard& card)
+{
+    return card.band ? set.bands[*card.band].id : std::string{};
+}
+
+/// How many units, and how many of their bands, are other ones.
+void count_differences(const assess::CriteriaSet& set, const assess::Scorecards& scorecards,
+                       const assess::KeptScorecards& kept, assess::ShownRun& shown)
+{
+    std::map<std::string_view, const assess::Scorecard*> left;
+    for (const assess::Scorecard& card : kept.scorecards.units) {
+        left.emplace(card.unit, &card);
+    }
+    for (const assess::Scorecard& card : scorecards.units) {
+        const auto other = left.find(card.unit);
+        if (other == left.end()) {
+            ++shown.units;
+            ++shown.bands;
+            continue;
+        }
+        shown.units += assess::result_digest(set, {&card, 1}) !=
+                               assess::result_digest(kept.set, {other->second, 1})
+                           ? 1
+                           : 0;
+        shown.bands += band_id(set, card) != band_id(kept.set, *other->second) ? 1 : 0;
+        left.erase(other);
+    }
+    shown.units += left.size();
+    shown.bands += left.size();
+}
+
 } // namespace
 
-std::optional<LoadedRound> load_scored_round(const RoundChoice& choice, Published published,
+assess::ShownRun compare_with_run(const assess::Store& store, const assess::Round& round,
+                                  const assess::LatestRun& run, const assess::CriteriaSet& set,
+                                  const assess::Scorecards& scorecards, Diagnostics& found)
+{
+    using State = assess::ShownRun::State;
+    auto computed = std::async(std::launch::async,
+                               [&] { return assess::result_digest(set, scorecards.units); });
+    const bool is_as_kept = assess::is_as_kept(store, run);
+    const bool differs = computed.get() != run.result_digest;
+    assess::ShownRun shown{State::official, run.tool_version};
+    if (!differs && is_as_kept) {
+        return shown;
+    }
+    shown.kept_altered = !is_as_kept;
+    if (const auto kept = assess::kept_scorecards(store, round)) {
+        count_differences(set, scorecards, *kept, shown);
+    }
+    const std::vector<assess::Arg> args{round.id, shown.units, shown.bands, run.tool_version};
+    if (shown.kept_altered || run.tool_version == scorecards.tool_version) {
+        shown.state = State::altered;
+        found.add(round.open ? messages::scorecards_altered : messages::scorecards_altered_closed,
+                  {}, args);
+    } else if (shown.units > 0) {
+        shown.state = State::other_version;
+        found.add(round.open ? messages::scored_by_other_version
+                             : messages::scored_by_other_version_closed,
+                  {}, args);
+    }
+    return shown;
+}
+
+std::optional<LoadedRound> load_published_round(const RoundChoice& choice, Diagnostics& found)
+{
+    const auto store =
+        assess::Store::open(choice.store, assess::StoreAccess::read, {.found = &found});
+    const assess::Snapshot snapshot{store};
+    const assess::Round round = assess::find_round(store, choice.round);
+    auto kept = assess::kept_scorecards(store, round);
+    if (!kept) {
+        found.add(assess::latest_run(store, round) ? messages::published_unreadable
+                                                   : messages::round_not_scored,
+                  {}, {round.id});
+        return {};
+    }
+    LoadedRound loaded{
+        std::move(kept->set), {}, std::move(kept->scorecards), assess::files_in_place(store)};
+    loaded.input.round = round.id;
+    loaded.input.period = loaded.set.period.of(round.year);
+    loaded.input.as_of = kept->run.as_of;
+    for (const assess::Scorecard& card : loaded.scorecards.units) {
+        assess::Submission& unit = loaded.input.units.emplace_back();
+        unit.unit.code = card.unit;
+        unit.unit.name = card.name;
+        unit.kind = card.kind;
+    }
+    loaded.run = {assess::ShownRun::State::as_published, kept->run.tool_version};
+    loaded.run.kept_altered = !assess::is_as_kept(store, kept->run);
+    return loaded;
+}
+
+std::optional<LoadedRound> load_scored_round(const RoundChoice& choice, const Wanted& wanted,
                                              Diagnostics& found)
 {
     const auto store =
         assess::Store::open(choice.store, assess::StoreAccess::read, {.found = &found});
     const assess::Snapshot snapshot{store};
-    return load(store, assess::find_round(store, choice.round), choice.as_of, published, found);
+    return load(store, assess::find_round(store, choice.round), choice.as_of, wanted, found);
 }
 
 bool is_scored(const assess::Store& store, const assess::Round& round, Diagnostics& found)
 {
-    return load(store, round, {}, Published::required, found) && !store.is_damaged();
+    return load(store, round, {}, {}, found) && !found.any_error();
 }
 
 void write_csv_output(const std::optional<std::filesystem::path>& output, std::string_view kind,

@@ -26,8 +26,18 @@ struct RoundChoice {
     std::optional<assess::Date> as_of;
 };
 
-/// Whether the latest scoring run must be the one that is shown.
-enum class Published : std::uint8_t { required, not_required };
+/// What the official run, the latest kept, has to do with what is shown.
+enum class Published : std::uint8_t {
+    required, ///< it must be of what the round holds now
+    compared, ///< its results are compared, if it is
+    unasked   ///< nothing
+};
+
+/// What of a round is loaded.
+struct Wanted {
+    Published published = Published::required;
+    assess::Origins origins = assess::Origins::read;
+};
 
 struct LoadedRound {
     assess::CriteriaSet set;
@@ -39,11 +49,22 @@ struct LoadedRound {
     assess::ScoredRound view() const { return {set, input, scorecards, run}; }
 };
 
-/// The round as the store has it, seen from --as-of or from the day of its latest scoring run. With
+/// The round as the store has it, seen from --as-of or from the day of its official run. With
 /// Published::required and without --as-of, a round never scored, or changed since, is an error
-/// that says so.
-std::optional<LoadedRound> load_scored_round(const RoundChoice& choice, Published published,
+/// that says so. Results that are not the run's are told of and shown.
+std::optional<LoadedRound> load_scored_round(const RoundChoice& choice, const Wanted& wanted,
                                              assess::Diagnostics& found);
+
+/// The round as its official run kept it: nothing is computed, and of what the units handed in
+/// nothing is there. An error if it was never scored.
+std::optional<LoadedRound> load_published_round(const RoundChoice& choice,
+                                                assess::Diagnostics& found);
+
+/// How results agree with those that the run, which is of the same inputs, was kept with. Says what
+/// differs.
+assess::ShownRun compare_with_run(const assess::Store& store, const assess::Round& round,
+                                  const assess::LatestRun& run, const assess::CriteriaSet& set,
+                                  const assess::Scorecards& scorecards, assess::Diagnostics& found);
 
 /// Whether the scores of the round may be left as they are for good: there are some, and they are
 /// those of what the round holds now. Each reason why not is an error.

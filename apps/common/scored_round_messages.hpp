@@ -22,6 +22,55 @@ inline constexpr assess::Message scores_stale{
      "kỳ đánh giá \"{0}\" đã thay đổi từ lần tính điểm gần nhất"},
     {"run assess-score, then this command again", "chạy assess-score rồi thực hiện lại lệnh này"}};
 
+inline constexpr assess::Phrase results_differ{
+    "the results kept for round \"{0}\" are not those that this version computes from the same "
+    "figures: units whose results differ: {1}, bands that differ: {2}",
+    "kết quả đã lưu của kỳ đánh giá \"{0}\" không phải kết quả phiên bản này tính từ cùng số liệu: "
+    "số đơn vị có kết quả khác: {1}, số mức xếp loại khác: {2}"};
+
+inline constexpr assess::Message scorecards_altered{
+    "scorecards-altered",
+    assess::Severity::error,
+    results_differ,
+    {"find out who changed the store; assess-score keeps the results anew",
+     "kiểm tra ai đã sửa kho dữ liệu; lệnh assess-score lưu lại kết quả"}};
+
+inline constexpr assess::Message scorecards_altered_closed{
+    "scorecards-altered",
+    assess::Severity::error,
+    results_differ,
+    {"find out who changed the store; assess-report ranking --as-published prints what is kept",
+     "kiểm tra ai đã sửa kho dữ liệu; lệnh assess-report ranking --as-published in kết quả đã "
+     "lưu"}};
+
+inline constexpr assess::Phrase version_differs{
+    "version {3} of assess kept other results for round \"{0}\": units whose results differ: {1}, "
+    "bands that differ: {2}",
+    "phiên bản assess {3} đã lưu kết quả khác cho kỳ đánh giá \"{0}\": số đơn vị có kết quả khác: "
+    "{1}, số mức xếp loại khác: {2}"};
+
+inline constexpr assess::Message scored_by_other_version{
+    "scored-by-other-version",
+    assess::Severity::warning,
+    version_differs,
+    {"assess-score keeps the results of this version; the changelog says what is scored otherwise",
+     "lệnh assess-score lưu kết quả của phiên bản này; nhật ký thay đổi nêu cách tính đã đổi"}};
+
+inline constexpr assess::Message scored_by_other_version_closed{
+    "scored-by-other-version",
+    assess::Severity::warning,
+    version_differs,
+    {"assess-report ranking --as-published prints what was published",
+     "lệnh assess-report ranking --as-published in kết quả như đã công bố"}};
+
+inline constexpr assess::Message published_unreadable{
+    "published-unreadable",
+    assess::Severity::error,
+    {"this version cannot read the criteria set that round \"{0}\" was scored by",
+     "phiên bản này không đọc được bộ tiêu chí đã dùng để tính điểm kỳ đánh giá \"{0}\""},
+    {"use the version of assess that scored the round",
+     "dùng phiên bản assess đã tính điểm kỳ này"}};
+
 inline constexpr assess::Message register_stale{
     "register-stale",
     assess::Severity::error,
@@ -52,8 +101,16 @@ inline constexpr assess::Message unit_misspelt{"unit-unknown",
                                                 "đơn vị \"{0}\" không được đánh giá trong kỳ này"},
                                                {"did you mean \"{1}\"?", "có phải là \"{1}\"?"}};
 
-inline constexpr std::array all_of_scored_round{&round_not_scored, &scores_stale,
-                                                &register_stale,   &round_without_units,
-                                                &unit_unknown,     &unit_misspelt};
+inline constexpr std::array all_of_scored_round{&round_not_scored,
+                                                &scores_stale,
+                                                &register_stale,
+                                                &round_without_units,
+                                                &scorecards_altered,
+                                                &scorecards_altered_closed,
+                                                &scored_by_other_version,
+                                                &scored_by_other_version_closed,
+                                                &published_unreadable,
+                                                &unit_unknown,
+                                                &unit_misspelt};
 
 } // namespace apps::messages

@@ -19,9 +19,21 @@ Option& add_report_options(Command& command, ReportOptions& options)
     return add_output(command, options.output, {"markdown", "csv", "json"});
 }
 
-void add_as_of_option(Command& command, ReportOptions& options)
+Option& add_as_of_option(Command& command, ReportOptions& options)
 {
-    add_as_of(command, options.where.as_of);
+    return add_as_of(command, options.where.as_of);
+}
+
+void add_run_options(Command& command, ReportOptions& options)
+{
+    const Option& as_of = add_as_of_option(command, options);
+    command
+        .add({"--as-published",
+              "",
+              {"What the latest scoring run kept, not what is computed now",
+               "Kết quả lần tính điểm gần nhất đã lưu, không tính lại"}},
+             options.as_published)
+        .excludes(as_of);
 }
 
 void add_unit_options(Command& command, ReportOptions& options, Option& output)

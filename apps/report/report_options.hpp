@@ -30,13 +30,17 @@ struct ReportOptions {
     std::optional<std::filesystem::path> each_unit; ///< a folder: one file a unit
     std::vector<std::string> units;
     std::optional<std::string> criterion;
+    bool as_published = false; ///< what was kept, not what is computed
 };
 
 /// Those of every kind of report; returns --output.
 Option& add_report_options(Command& command, ReportOptions& options);
 
 /// --as-of, of the reports that show scores.
-void add_as_of_option(Command& command, ReportOptions& options);
+Option& add_as_of_option(Command& command, ReportOptions& options);
+
+/// --as-of and --as-published, of the reports about the whole round.
+void add_run_options(Command& command, ReportOptions& options);
 
 /// Those of reports about one unit, which go to one file or to many.
 void add_unit_options(Command& command, ReportOptions& options, Option& output);

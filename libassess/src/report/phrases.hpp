@@ -55,6 +55,9 @@ inline constexpr Phrase premise_run_version{"version of assess that kept the res
 inline constexpr Phrase premise_units_differ{"units whose results differ", "số đơn vị có kết quả khác"};
 inline constexpr Phrase premise_bands_differ{"bands that differ", "số mức xếp loại khác"};
 
+inline constexpr Phrase premise_kept{"scorecards in the store", "phiếu điểm trong kho dữ liệu"};
+inline constexpr Phrase kept_altered{"altered since they were kept", "đã bị sửa sau khi lưu"};
+
 inline constexpr Phrase run_look{"a look, not the official result", "xem thử, không phải kết quả chính thức"};
 inline constexpr Phrase run_altered{"not those that were kept", "khác với kết quả đã lưu"};
 inline constexpr Phrase run_other_version{"not those that another version of assess kept", "khác với kết quả do phiên bản assess khác đã lưu"};
@@ -62,8 +65,9 @@ inline constexpr Phrase run_as_published{"as published", "như đã công bố"}
 
 inline constexpr Phrase notice_as_of{"As of {0}: evidence and reviews dated later do not count.", "Tính đến ngày {0}: không tính tài liệu kiểm chứng và kết quả thẩm định ghi sau ngày này."};
 inline constexpr Phrase notice_look{"A look from {0}, not the official result of the round: evidence and reviews dated later do not count.", "Xem thử tại ngày {0}, không phải kết quả chính thức của kỳ: không tính tài liệu kiểm chứng và kết quả thẩm định ghi sau ngày này."};
-inline constexpr Phrase notice_altered{"Caution: the scorecards in the store were altered. The figures below are computed now; units whose results differ from those kept: {0}, bands that differ: {1}.", "Lưu ý: phiếu điểm trong kho dữ liệu đã bị sửa. Số liệu dưới đây được tính lại; số đơn vị có kết quả khác với kết quả đã lưu: {0}, số mức xếp loại khác: {1}."};
-inline constexpr Phrase notice_other_version{"Caution: version {2} of assess kept other results. The figures below are computed now; units whose results differ: {0}, bands that differ: {1}.", "Lưu ý: phiên bản assess {2} đã lưu kết quả khác. Số liệu dưới đây được tính lại; số đơn vị có kết quả khác: {0}, số mức xếp loại khác: {1}."};
+inline constexpr Phrase notice_altered{"Caution: the results that are kept are not those of the same figures. What follows is computed now; units whose results differ from those kept: {0}, bands that differ: {1}.", "Lưu ý: kết quả đã lưu không khớp với cùng số liệu. Số liệu dưới đây được tính lại; số đơn vị có kết quả khác với kết quả đã lưu: {0}, số mức xếp loại khác: {1}."};
+inline constexpr Phrase notice_kept_altered{"Caution: the scorecards in the store were altered since they were kept.", "Lưu ý: phiếu điểm trong kho dữ liệu đã bị sửa sau khi lưu."};
+inline constexpr Phrase notice_other_version{"Caution: version {2} of assess kept other results. What follows is computed now; units whose results differ: {0}, bands that differ: {1}.", "Lưu ý: phiên bản assess {2} đã lưu kết quả khác. Số liệu dưới đây được tính lại; số đơn vị có kết quả khác: {0}, số mức xếp loại khác: {1}."};
 inline constexpr Phrase notice_as_published{"As published: read from the scorecards that version {0} of assess kept. They do not say where a band hangs on a choice of the set.", "Như đã công bố: lấy từ phiếu điểm do phiên bản assess {0} đã lưu. Phiếu điểm không ghi mức xếp loại nào phụ thuộc một lựa chọn của bộ tiêu chí."};
 
 inline constexpr Phrase title_ranking{"Ranking of round {0}", "Bảng xếp hạng kỳ đánh giá {0}"};
@@ -167,6 +171,9 @@ inline constexpr std::array all{&leaf_scored,
                                 &notice_altered,
                                 &notice_other_version,
                                 &notice_as_published,
+                                &notice_kept_altered,
+                                &premise_kept,
+                                &kept_altered,
                                 &title_ranking,
                                 &title_scores,
                                 &title_matrix,

@@ -43,6 +43,9 @@ void add_run(const ShownRun& run, std::vector<Premise>& premises)
         return;
     }
     premises.push_back({"run", report_words::premise_run, std::string{name_of(run.state)}});
+    if (run.kept_altered) {
+        premises.push_back({"kept_scorecards", report_words::premise_kept, std::string{"altered"}});
+    }
     if (differs(run)) {
         premises.push_back(
             {"run_tool_version", report_words::premise_run_version, run.tool_version});
@@ -63,6 +66,9 @@ std::string value_in_words(const Premise& premise, const ShownRun& run, Language
     }
     if (premise.key == "run") {
         return say(phrase_of(run.state), language);
+    }
+    if (premise.key == "kept_scorecards") {
+        return say(report_words::kept_altered, language);
     }
     const auto day = parse_date(*text);
     return day ? display(*day, language) : *text;
@@ -121,6 +127,9 @@ std::vector<std::string> notices_of(const ScoredRound& round, Language language)
     if (run.state == RunState::as_published) {
         notices.push_back(
             say(report_words::notice_as_published, language, {visible(run.tool_version)}));
+    }
+    if (run.state == RunState::as_published && run.kept_altered) {
+        notices.push_back(say(report_words::notice_kept_altered, language));
     }
     if (differs(run)) {
         notices.push_back(

@@ -198,6 +198,21 @@ std::optional<CriteriaSet> set_of(const Store::Connection& connection, std::int6
 
 } // namespace
 
+bool is_as_kept(const Store& store, const LatestRun& run)
+{
+    return with_database(store.connection(), [&] {
+        Damage untold; // what the rows say is not looked at
+        RowReader rows{store.connection().database, untold, {"scorecard"}, cards_of_run, {run.key}};
+        Sha256 digest;
+        std::string text;
+        while (rows.next()) {
+            put_digested_text(as_kept(rows), text);
+            digest.add(text);
+        }
+        return digest.hex() == run.result_digest;
+    });
+}
+
 std::optional<KeptScorecards> kept_scorecards(const Store& store, const Round& round)
 {
     return with_database(store.connection(), [&]() -> std::optional<KeptScorecards> {

@@ -2,6 +2,7 @@
 #include "scorecard_json.hpp"
 #include "trail_entry.hpp"
 
+#include <assess/store/kept_scorecards.hpp>
 #include <assess/store/rounds.hpp>
 #include <assess/text/digest.hpp>
 
@@ -138,7 +139,9 @@ bool save_scorecards(Store& store, const Round& round, const CriteriaSet& set,
         Change change{store};
         SQLite::Database& database = store.connection().database;
         const std::optional<LatestRun> last = last_run(store.connection(), round);
-        if (last && is_same(*last, scorecards)) {
+        if (last && is_same(*last, scorecards) &&
+            last->result_digest == result_digest(set, scorecards.units) &&
+            is_as_kept(store, *last)) {
             return false;
         }
         const std::int64_t run = insert_run(database, round, scorecards, actor);

@@ -29,6 +29,7 @@ struct ShownRun {
     std::string tool_version{}; ///< of the run
     std::size_t units = 0;      ///< whose results differ
     std::size_t bands = 0;      ///< that differ
+    bool kept_altered = false;  ///< the scorecards in the store are not those that were kept
 };
 /// "official", "look", "scorecards-altered" …
 std::string_view name_of(ShownRun::State state);

@@ -24,4 +24,7 @@ struct KeptScorecards {
 /// Of the latest run. Nothing if there is none, or this program cannot read its set.
 std::optional<KeptScorecards> kept_scorecards(const Store& store, const Round& round);
 
+/// Do the scorecards of the run still give the digest that it was kept with?
+bool is_as_kept(const Store& store, const LatestRun& run);
+
 } // namespace assess

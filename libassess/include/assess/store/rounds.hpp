@@ -51,7 +51,7 @@ RoundInput load_input(const Store& store, const Round& round, const CriteriaSet&
                       std::optional<Date> as_of, Origins origins = Origins::read);
 
 /// Keeps the scorecards as a scoring run with a trail entry; the same input, set and as-of date as
-/// the latest run adds nothing. Returns true if a run was added.
+/// the latest run, with the same results, adds nothing. Returns true if a run was added.
 bool save_scorecards(Store& store, const Round& round, const CriteriaSet& set,
                      const Scorecards& scorecards, const Actor& actor);
 
