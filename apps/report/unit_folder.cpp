@@ -5,6 +5,7 @@
 #include "report/report_output.hpp"
 
 #include <assess/files/file.hpp>
+#include <assess/files/new_file.hpp>
 #include <assess/text/digest.hpp>
 
 #include <algorithm>
@@ -60,6 +61,7 @@ UnitFolder::UnitFolder(const ReportOptions& options, std::string_view kind,
 {
     const Path& folder = *options_.each_unit;
     make_folder(folder);
+    assess::remove_leftovers(folder);
     earlier_ = read_list(folder / list_name);
     std::vector<ReportFile> other = earlier_ ? earlier_->files : std::vector<ReportFile>{};
     std::erase_if(other, [&](const ReportFile& file) { return is_as_listed(file); });
