@@ -13,8 +13,7 @@
 #include <fmt/core.h>
 
 #include <array>
-#include <iostream>
-#include <iterator>
+#include <unistd.h>
 
 namespace {
 
@@ -54,7 +53,7 @@ std::string written(const Options& options)
 assess::ImportedFile read_input(const std::filesystem::path& file)
 {
     if (file == "-") {
-        return {"-", std::string{std::istreambuf_iterator<char>{std::cin}, {}}, {}, 0};
+        return {"-", assess::read_stream(STDIN_FILENO, "-"), {}, 0};
     }
     return {file.string(), assess::read_file(file), {}, 0};
 }

@@ -8,8 +8,10 @@
 #include <algorithm>
 #include <array>
 #include <csignal>
+#include <fcntl.h>
 #include <new>
 #include <system_error>
+#include <unistd.h>
 #include <utility>
 
 namespace apps {
@@ -72,6 +74,17 @@ assess::Diagnostic placed(assess::Diagnostic diagnostic, const std::string& tool
         diagnostic.place.file = tool;
     }
     return diagnostic;
+}
+
+/// No file of ours may take the number of a standard stream that the caller closed: reading or
+/// writing it fails, as before.
+void keep_closed()
+{
+    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (::fcntl(stream, F_GETFD) == -1) {
+            static_cast<void>(::open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY));
+        }
+    }
 }
 
 bool is_said(const Diagnostics& found, std::string_view id)
@@ -147,6 +160,7 @@ Command& Tool::add_command(std::string name, assess::Phrase purpose, Action acti
 
 int Tool::run(int argc, const char* const* argv, const Action& action)
 {
+    keep_closed();
     // A reader that has gone shows when the output is flushed, not as a death in between.
     static_cast<void>(std::signal(SIGPIPE, SIG_IGN));
     // A file that grows above `ulimit -f` is a fault of the disk to us, not a death either.

@@ -7,13 +7,13 @@
 #include "import/import_messages.hpp"
 #include "import/records_said.hpp"
 
+#include <assess/files/file.hpp>
 #include <assess/files/new_file.hpp>
 #include <assess/import/import_records.hpp>
 
 #include <algorithm>
-#include <array>
-#include <cstdio>
 #include <list>
+#include <unistd.h>
 
 namespace apps {
 
@@ -57,15 +57,6 @@ bool is_contradictory(const RecordsOptions& options, Diagnostics& found)
         assess::takes_rejects(*options.rejects, found);
     }
     return found.any_error();
-}
-
-/// Standard input has no name to come back to: what it gives becomes a file first.
-void read_stream(assess::NewFile& file)
-{
-    std::array<char, std::size_t{1} << 16U> block{};
-    while (const std::size_t size = std::fread(block.data(), 1, block.size(), stdin)) {
-        file.add({block.data(), size});
-    }
 }
 
 class Import {
@@ -130,9 +121,11 @@ private:
         made.without_rows =
             options_.allow_empty ? assess::WithoutRows::accept : assess::WithoutRows::refuse;
         if (file == "-") {
-            streams_.push_back(assess::NewFile::in(store.kept_files()));
-            read_stream(streams_.back());
-            made.path = streams_.back().path();
+            // Standard input has no name to come back to: what it gives becomes a file first.
+            assess::NewFile& stream =
+                streams_.emplace_back(assess::NewFile::in(store.kept_files()));
+            assess::read_stream(STDIN_FILENO, "-", [&](auto bytes) { stream.add(bytes); });
+            made.path = stream.path();
         }
         return made;
     }

@@ -5,6 +5,7 @@
 
 #include <assess/files/new_file.hpp>
 #include <assess/text/diagnostic.hpp>
+#include <assess/text/digest.hpp>
 
 #include <cerrno>
 #include <fcntl.h>
@@ -17,6 +18,8 @@ namespace assess {
 namespace {
 
 using Path = std::filesystem::path;
+
+constexpr std::size_t piece_bytes = std::size_t{1} << 20U;
 
 /// Pipes and devices (/dev/stdout) are written as they are: there is nothing to replace.
 void write_through(const Path& path, std::string_view bytes)
@@ -51,9 +54,56 @@ std::string read_file(const std::filesystem::path& path, std::size_t limit)
         throw Error{messages::file_too_large, Place{path.string()}, {size, limit}};
     }
     std::string bytes(size, '\0');
-    // Fewer when the file became shorter meanwhile.
-    bytes.resize(read_fully(file.handle, bytes.data(), bytes.size(), path.string()));
+    check_unchanged(file, read_fully(file.handle.number(), bytes.data(), bytes.size(), path.string()),
+                    path.string());
     return bytes;
+}
+
+void read_pieces(const Path& path, const std::string& name, const TakeBytes& take)
+{
+    const OpenFile file = open_to_read(path, name);
+    std::string piece(piece_bytes, '\0');
+    std::uint64_t all = 0;
+    for (std::size_t size = piece.size(); size == piece.size(); all += size) {
+        size = read_fully(file.handle.number(), piece.data(), piece.size(), name);
+        take(std::string_view{piece}.substr(0, size));
+    }
+    check_unchanged(file, all, name);
+}
+
+void read_stream(int stream, const std::string& name, const TakeBytes& take)
+{
+    std::string piece(piece_bytes, '\0');
+    for (std::size_t size = piece.size(); size == piece.size();) {
+        size = read_fully(stream, piece.data(), piece.size(), name);
+        take(std::string_view{piece}.substr(0, size));
+    }
+}
+
+std::string read_stream(int stream, const std::string& name, std::size_t limit)
+{
+    std::string bytes;
+    read_stream(stream, name, [&](std::string_view piece) {
+        bytes += piece;
+        if (bytes.size() > limit) {
+            throw Error{messages::file_too_large, Place{name}, {bytes.size(), limit}};
+        }
+    });
+    return bytes;
+}
+
+std::string sha256_of_file(const Path& path, const std::string& name)
+{
+    Sha256 digest;
+    read_pieces(path, name, [&](std::string_view piece) { digest.add(piece); });
+    return digest.hex();
+}
+
+bool holds(const Path& file, std::uint64_t bytes, const std::string& sha256)
+{
+    std::error_code missing;
+    return std::filesystem::file_size(file, missing) == bytes && !missing &&
+           sha256_of_file(file, file.string()) == sha256;
 }
 
 std::optional<std::filesystem::path> file_behind(const std::filesystem::path& path)

@@ -45,6 +45,21 @@ inline constexpr Message file_read_stopped{
     {"check the disk or the network share, then run again",
      "kiểm tra đĩa hoặc ổ mạng rồi chạy lại"}};
 
+inline constexpr Message file_shorter{
+    "file-shorter",
+    Severity::error,
+    {"the file became shorter while it was read: {0} of {1} bytes are left",
+     "tệp bị ngắn lại trong khi đọc: chỉ còn {0} trong số {1} byte"},
+    {"wait until nobody writes to it, then run again",
+     "chờ đến khi không còn ai ghi vào tệp rồi chạy lại"}};
+
+inline constexpr Message file_changing{
+    "file-changing",
+    Severity::error,
+    {"the file was changed while it was read", "tệp bị thay đổi trong khi đọc"},
+    {"wait until nobody writes to it, then run again",
+     "chờ đến khi không còn ai ghi vào tệp rồi chạy lại"}};
+
 inline constexpr Message file_write_stopped{
     "file-write-stopped",
     Severity::error,

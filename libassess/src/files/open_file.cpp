@@ -23,6 +23,8 @@ constexpr std::array known_reasons{
     Reason{ENOENT, {"No such file or directory", "không có tệp hoặc thư mục này"}},
     Reason{EACCES, {"Permission denied", "không có quyền truy cập"}},
     Reason{ENOSPC, {"No space left on device", "đĩa đã hết dung lượng"}},
+    Reason{EBADF, {"Bad file descriptor", "luồng dữ liệu đã bị đóng"}},
+    Reason{EIO, {"Input/output error", "thiết bị báo lỗi đọc ghi"}},
     Reason{EISDIR, {"Is a directory", "đây là thư mục"}},
     Reason{ENOTDIR, {"Not a directory", "một phần đường dẫn không phải là thư mục"}},
     Reason{
@@ -43,7 +45,7 @@ FileState state_of(const struct stat& status)
 {
     constexpr std::int64_t second = 1'000'000'000;
     return {static_cast<std::uint64_t>(status.st_size),
-            status.st_mtim.tv_sec * second + status.st_mtim.tv_nsec};
+            status.st_mtim.tv_sec * second + status.st_mtim.tv_nsec, status.st_dev, status.st_ino};
 }
 
 } // namespace
@@ -89,19 +91,26 @@ OpenFile open_to_read(const std::filesystem::path& path, const std::string& name
     if (!S_ISREG(status.st_mode)) {
         throw Error{messages::file_not_regular, Place{name}};
     }
-    return {std::move(file), state_of(status)};
+    return {path, std::move(file), state_of(status)};
 }
 
-FileState state_of(const Handle& file, const std::string& name)
+void check_unchanged(const OpenFile& file, std::uint64_t bytes, const std::string& name)
 {
-    return state_of(status_of(file, name));
+    if (bytes < file.state.size) {
+        throw Error{messages::file_shorter, Place{name}, {bytes, file.state.size}};
+    }
+    struct stat named {};
+    if (bytes != file.state.size || ::stat(file.path.c_str(), &named) != 0 ||
+        state_of(named) != file.state || state_of(status_of(file.handle, name)) != file.state) {
+        throw Error{messages::file_changing, Place{name}};
+    }
 }
 
-std::size_t read_fully(const Handle& file, char* into, std::size_t size, const std::string& name)
+std::size_t read_fully(int file, char* into, std::size_t size, const std::string& name)
 {
     std::size_t filled = 0;
     while (filled < size) {
-        const auto count = ::read(file.number(), into + filled, size - filled);
+        const auto count = ::read(file, into + filled, size - filled);
         if (count == 0) {
             break;
         }

@@ -41,18 +41,18 @@ private:
 Error read_error(const std::string& name, int code);
 Error write_error(const std::string& name, int code);
 
-/// What shows that somebody wrote to a file.
+/// What shows that somebody wrote to a file, or put another in its place.
 struct FileState {
     std::uint64_t size = 0;
     std::int64_t modified = 0; ///< nanoseconds since 1970
+    std::uint64_t device = 0;
+    std::uint64_t inode = 0;
 
     bool operator==(const FileState&) const = default;
 };
 
-/// Throws Error when the system does not tell.
-FileState state_of(const Handle& file, const std::string& name);
-
 struct OpenFile {
+    std::filesystem::path path;
     Handle handle;
     FileState state; ///< when it was opened
 };
@@ -60,8 +60,12 @@ struct OpenFile {
 /// Opens for reading. Missing, a folder, a pipe or device, not permitted: Error.
 OpenFile open_to_read(const std::filesystem::path& path, const std::string& name);
 
+/// Throws Error when the file, of which `bytes` were read to its end, is not as it was when it was
+/// opened.
+void check_unchanged(const OpenFile& file, std::uint64_t bytes, const std::string& name);
+
 /// Fills up to `size` bytes; less only at the end of the file. Throws Error.
-std::size_t read_fully(const Handle& file, char* into, std::size_t size, const std::string& name);
+std::size_t read_fully(int file, char* into, std::size_t size, const std::string& name);
 
 /// Writes all of it; false with errno set when the system refuses.
 bool write_all(int file, std::string_view bytes);

@@ -7,6 +7,7 @@
 #include "rejects_file.hpp"
 #include "scan_register.hpp"
 
+#include <assess/files/file.hpp>
 #include <assess/files/new_file.hpp>
 
 #include <algorithm>

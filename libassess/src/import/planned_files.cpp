@@ -1,9 +1,8 @@
 #include "planned_files.hpp"
 
-#include <assess/text/digest.hpp>
+#include <assess/files/file.hpp>
 
 #include <algorithm>
-#include <fstream>
 
 namespace assess {
 
@@ -11,19 +10,6 @@ namespace {
 
 using File = RecordsOutcome::File;
 using Path = std::filesystem::path;
-
-/// Empty for a file that cannot be read: the scan says why.
-std::string digest_of_file(const Path& path)
-{
-    std::ifstream stream{path, std::ios::binary};
-    std::string block(std::size_t{1} << 20U, '\0');
-    Sha256 digest;
-    while (stream) {
-        stream.read(block.data(), static_cast<std::streamsize>(block.size()));
-        digest.add(std::string_view{block}.substr(0, static_cast<std::size_t>(stream.gcount())));
-    }
-    return stream.eof() ? digest.hex() : std::string{};
-}
 
 /// 0 for what is no file.
 std::uint64_t size_of(const Path& path)
@@ -165,7 +151,7 @@ private:
     static void take_digest(KeptRecordFile& file)
     {
         if (file.file.sha256.empty()) {
-            file.file.sha256 = digest_of_file(file.file.path);
+            file.file.sha256 = sha256_of_file(file.file.path, file.file.name);
         }
     }
 
@@ -204,13 +190,6 @@ private:
 };
 
 } // namespace
-
-bool holds(const Path& file, std::uint64_t bytes, const std::string& sha256)
-{
-    std::error_code missing;
-    return std::filesystem::file_size(file, missing) == bytes && !missing &&
-           digest_of_file(file) == sha256;
-}
 
 PlannedFiles plan_files(const RecordsRequest& request, const RoundRegister& book)
 {

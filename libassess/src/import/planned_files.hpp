@@ -21,9 +21,6 @@ struct PlannedFiles {
     bool changes = false;
 };
 
-/// Whether the file is there with these bytes.
-bool holds(const std::filesystem::path& file, std::uint64_t bytes, const std::string& sha256);
-
 /// A copy of the store that is missing or damaged is planned to be made again from a named file of
 /// its content: its path is that file's. A named file is read for its digest only where the
 /// register has a file of the same size.

@@ -78,14 +78,14 @@ ByteSource::Ended ByteSource::end()
 /// The next bytes as they are on disk; less than `size` only at the end.
 std::size_t ByteSource::read_raw(char* into, std::size_t size)
 {
-    const std::size_t count = read_fully(file_.handle, into, size, name_);
+    const std::size_t count = read_fully(file_.handle.number(), into, size, name_);
     bytes_ += count;
     if (progress_ != nullptr) {
         progress_->bytes.fetch_add(count, std::memory_order_relaxed);
     }
     if (count < size) {
         at_end_ = true;
-        check_unchanged();
+        check_unchanged(file_, bytes_, name_);
     }
     return count;
 }
@@ -106,17 +106,6 @@ void ByteSource::refill()
     }
     raw_.size = read_raw(raw_.bytes.get(), FollowUp::buffer_bytes);
     rest_ = raw_.view();
-}
-
-void ByteSource::check_unchanged() const
-{
-    const std::uint64_t size = file_.state.size;
-    if (bytes_ < size) {
-        throw Error{messages::record_file_shorter, Place{name_}, {bytes_, size}};
-    }
-    if (bytes_ != size || state_of(file_.handle, name_) != file_.state) {
-        throw Error{messages::record_file_changing, Place{name_}};
-    }
 }
 
 std::size_t ByteSource::read_plain(char* into, std::size_t size)

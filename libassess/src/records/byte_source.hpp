@@ -51,7 +51,6 @@ private:
     bool follows() const { return follow_up_.has_value(); }
     std::size_t read_raw(char* into, std::size_t size);
     void refill();
-    void check_unchanged() const;
     std::size_t read_plain(char* into, std::size_t size);
     std::size_t read_packed(char* into, std::size_t size);
     void check(const Unpacker::Step& step) const;

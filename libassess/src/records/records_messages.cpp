@@ -14,8 +14,6 @@ std::span<const Message* const> records_messages()
     static constexpr std::array all{&packed_broken,
                                     &packed_cut_off,
                                     &packed_window,
-                                    &record_file_shorter,
-                                    &record_file_changing,
                                     &record_file_differs,
                                     &record_column_missing,
                                     &record_column_not_divided,

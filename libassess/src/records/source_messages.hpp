@@ -29,21 +29,6 @@ inline constexpr Message packed_window{
      "tệp được nén bằng zstd với thiết lập cần hơn 128 MiB bộ nhớ để giải nén"},
     {"pack it again without --ultra and --long", "nén lại tệp, không dùng --ultra và --long"}};
 
-inline constexpr Message record_file_shorter{
-    "record-file-shorter",
-    Severity::error,
-    {"the file became shorter while it was read: {0} of {1} bytes are left",
-     "tệp bị ngắn lại trong khi đọc: chỉ còn {0} trong số {1} byte"},
-    {"wait until nobody writes to it, then run again",
-     "chờ đến khi không còn ai ghi vào tệp rồi chạy lại"}};
-
-inline constexpr Message record_file_changing{
-    "record-file-changing",
-    Severity::error,
-    {"the file was changed while it was read", "tệp bị thay đổi trong khi đọc"},
-    {"wait until nobody writes to it, then run again",
-     "chờ đến khi không còn ai ghi vào tệp rồi chạy lại"}};
-
 inline constexpr Message record_file_differs{
     "record-file-differs",
     Severity::error,

@@ -3,12 +3,15 @@
 
 #include <assess/files/file.hpp>
 #include <assess/text/diagnostic.hpp>
+#include <assess/text/digest.hpp>
 
 #include <doctest/doctest.h>
 
 #include <cerrno>
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <utility>
 
 using namespace assess;
 namespace fs = std::filesystem;
@@ -55,6 +58,62 @@ TEST_SUITE("files/file")
         if (::geteuid() != 0) { // root may read everything
             CHECK(reading(folder / "x") == "file-no-permission");
         }
+    }
+
+    TEST_CASE("a file that grows, shrinks or is replaced while it is read is refused")
+    {
+        const Folder folder;
+        const std::string many(3U << 20U, 'x');
+        const auto reading_while = [&](auto change) {
+            write_file(folder / "x", many);
+            bool changed = false;
+            return fault_of([&] {
+                read_pieces(folder / "x", "as written", [&](std::string_view) {
+                    if (!std::exchange(changed, true)) {
+                        change(folder / "x");
+                    }
+                });
+            });
+        };
+        CHECK(reading_while([](const fs::path&) {}) == "none");
+        CHECK(reading_while([](const fs::path& x) { fs::resize_file(x, 4U << 20U); }) ==
+              "file-changing");
+        CHECK(reading_while([](const fs::path& x) { fs::resize_file(x, 2U << 20U); }) ==
+              "file-shorter");
+        CHECK(reading_while([](const fs::path& x) { fs::last_write_time(x, {}); }) ==
+              "file-changing");
+        CHECK(reading_while([&](const fs::path& x) { write_file(x, many); }) == "file-changing");
+        CHECK(reading_while([](const fs::path& x) { fs::remove(x); }) == "file-changing");
+    }
+
+    TEST_CASE("a stream is read to its end, and what stops before it is no end")
+    {
+        const Folder folder;
+        write_file(folder / "x", std::string(3U << 20U, 'x'));
+        const auto reading = [](int stream, std::size_t limit = SIZE_MAX) {
+            return fault_of([&] { CHECK(read_stream(stream, "-", limit).size() == 3U << 20U); });
+        };
+        const int file = ::open((folder / "x").c_str(), O_RDONLY);
+        CHECK(reading(file) == "none");
+        ::lseek(file, 0, SEEK_SET);
+        CHECK(reading(file, 1'000) == "file-too-large");
+        ::close(file);
+        CHECK(reading(file) == "file-read-stopped");
+        const int as_folder = ::open((folder / "").c_str(), O_RDONLY);
+        CHECK(reading(as_folder) == "file-read-stopped");
+        ::close(as_folder);
+    }
+
+    TEST_CASE("a digest is taken of a whole file, and tells whether it is still there")
+    {
+        const Folder folder;
+        write_file(folder / "x", "abc");
+        const std::string digest = sha256("abc");
+        CHECK(sha256_of_file(folder / "x", "x") == digest);
+        CHECK(holds(folder / "x", 3, digest));
+        CHECK_FALSE(holds(folder / "y", 3, digest));
+        write_file(folder / "x", "abd");
+        CHECK_FALSE(holds(folder / "x", 3, digest));
     }
 
     TEST_CASE("a file that cannot be written leaves the old one and no rest")

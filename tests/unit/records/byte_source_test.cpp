@@ -165,11 +165,15 @@ TEST_SUITE("records/byte_source")
             return fault_of([&] { all_of(source); });
         };
         CHECK(reading_after([&] { fs::resize_file(file.path(), 1'000'001); }) ==
-              "record-file-changing");
+              "file-changing");
         CHECK(reading_after([&] { fs::last_write_time(file.path(), {}); }) ==
-              "record-file-changing");
+              "file-changing");
+        CHECK(reading_after([&] {
+                  fs::copy_file(file.path(), file.folder() / "other");
+                  fs::rename(file.folder() / "other", file.path());
+              }) == "file-changing");
         CHECK(reading_after([&] { fs::resize_file(file.path(), 300'000); }) ==
-              "record-file-shorter");
+              "file-shorter");
     }
 
     TEST_CASE("what is not a readable file is refused under the name the user wrote")

@@ -6,16 +6,39 @@
 #include <assess/text/diagnostic.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
 
 namespace assess {
 
-/// The bytes of a regular file of at most `limit` bytes. Missing, a directory, unreadable or too
-/// large: Error. "-" is not special.
-std::string read_file(const std::filesystem::path& path, std::size_t limit = std::size_t{4} << 30U);
+inline constexpr std::size_t most_bytes_of_a_file = std::size_t{4} << 30U;
+
+/// The bytes of a regular file of at most `limit` bytes. Missing, a directory, unreadable, too
+/// large, or written to meanwhile: Error. "-" is not special.
+std::string read_file(const std::filesystem::path& path, std::size_t limit = most_bytes_of_a_file);
+
+/// Takes bytes as they come.
+using TakeBytes = std::function<void(std::string_view)>;
+
+/// Reads a regular file of any size piece by piece; errors as above. Messages call it `name`.
+void read_pieces(const std::filesystem::path& path, const std::string& name, const TakeBytes& take);
+
+/// Reads what is open already, such as standard input, to its end. A folder, a stream that is
+/// closed, a read that fails: Error.
+void read_stream(int stream, const std::string& name, const TakeBytes& take);
+/// All of it; more than `limit` bytes: Error.
+std::string read_stream(int stream, const std::string& name,
+                        std::size_t limit = most_bytes_of_a_file);
+
+/// The digest of a regular file; errors as of read_pieces().
+std::string sha256_of_file(const std::filesystem::path& path, const std::string& name);
+
+/// Whether the file is there with these bytes.
+bool holds(const std::filesystem::path& file, std::uint64_t bytes, const std::string& sha256);
 
 /// The file on disk behind the symbolic links of `path`, whether it exists already or not; nothing
 /// for a folder, a pipe, a device or a link that leads nowhere.
