@@ -135,6 +135,9 @@ Exit import(RowKind kind, const Options& options, const apps::Tool& tool, Diagno
     } else {
         assess::Store store =
             assess::Store::open(options.store, assess::StoreAccess::write, {.found = &found});
+        if (kind == RowKind::evidence) {
+            assess::copy_evidence(store, request);
+        }
         assess::Change change{store};
         outcome = import_into(store, options, std::move(request), found);
         if (outcome) {

@@ -86,6 +86,15 @@ bool sync_folder(const Path& folder)
     return handle.is_open() && (::fsync(handle.number()) == 0 || errno == EINVAL);
 }
 
+void make_folder(const Path& folder)
+{
+    std::error_code fault;
+    std::filesystem::create_directories(folder, fault);
+    if (fault) {
+        throw write_error(folder.string(), fault.value());
+    }
+}
+
 bool is_made_of(std::string_view text, std::string_view bytes)
 {
     return !text.empty() && text.find_first_not_of(bytes) == std::string_view::npos;
@@ -124,11 +133,7 @@ bool is_unfinished(std::string_view name)
 
 NewFile NewFile::in(const Path& folder)
 {
-    std::error_code fault;
-    std::filesystem::create_directories(folder, fault);
-    if (fault) {
-        throw write_error(folder.string(), fault.value());
-    }
+    make_folder(folder);
     return NewFile{folder, folder.string(), false};
 }
 
@@ -240,20 +245,56 @@ NewFile::Path NewFile::release()
     return std::exchange(path_, {});
 }
 
+NewFolder::NewFolder(const Path& folder)
+{
+    make_folder(folder);
+    for (int tries = 0; tries < 100; ++tries) {
+        const auto name = random_name();
+        path_ = name ? folder / *name : Path{};
+        if (!name || ::mkdir(path_.c_str(), 0700) != 0) {
+            break;
+        }
+        lock_ = ::open(path_.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+        if (lock_ >= 0 && locks(lock_) && is_named(lock_, path_)) {
+            return;
+        }
+        ::close(std::exchange(lock_, -1)); // somebody who clears up came between the two
+    }
+    throw write_error(folder.string(), errno);
+}
+
+NewFolder::~NewFolder()
+{
+    std::error_code ignored;
+    std::filesystem::remove_all(path_, ignored);
+    ::close(lock_);
+}
+
+void sync_names(const Path& folder)
+{
+    if (!sync_folder(folder)) {
+        throw write_error(folder.string(), errno);
+    }
+}
+
 void remove_leftovers(const Path& folder)
 {
     std::error_code ignored;
     const Path here = folder.empty() ? Path{"."} : folder;
     for (const auto& entry : std::filesystem::directory_iterator{here, ignored}) {
         const Path& path = entry.path();
-        if (!is_unfinished(path.filename().string()) || !entry.is_regular_file(ignored)) {
+        const auto type = entry.symlink_status(ignored).type();
+        const bool is_folder = type == std::filesystem::file_type::directory;
+        if (!is_unfinished(path.filename().string()) ||
+            (!is_folder && type != std::filesystem::file_type::regular)) {
             continue;
         }
         // Network disks lock only what is open for writing.
-        const Handle file{::open(path.c_str(), O_RDWR | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)};
+        const int mode = is_folder ? O_RDONLY | O_DIRECTORY : O_RDWR;
+        const Handle file{::open(path.c_str(), mode | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)};
         if (file.is_open() && ::flock(file.number(), LOCK_EX | LOCK_NB) == 0 &&
             is_named(file.number(), path)) {
-            ::unlink(path.c_str());
+            std::filesystem::remove_all(path, ignored);
         }
     }
 }

@@ -55,6 +55,21 @@ inline constexpr Message import_location_missing{
      "không có tệp \"{0}\" trong thư mục của --files"},
     {"check the name, or put the file there", "kiểm tra tên tệp, hoặc đặt tệp vào thư mục"}};
 
+inline constexpr Message import_location_case{
+    "location-case",
+    Severity::warning,
+    {"the location \"{0}\" differs from \"{1}\" in capital and small letters only",
+     "vị trí \"{0}\" chỉ khác \"{1}\" ở chữ hoa, chữ thường"},
+    {"where these are two files, rename one: disks of Windows and macOS can hold only one of them",
+     "nếu là hai tệp thì đổi tên một tệp: ổ đĩa của Windows và macOS chỉ chứa được một trong hai"}};
+
+inline constexpr Message import_location_hidden{
+    "location-hidden-characters",
+    Severity::warning,
+    {"the location \"{0}\" has characters that nobody sees",
+     "vị trí \"{0}\" có ký tự không nhìn thấy được"},
+    {"rename the file, and write its new name here", "đổi tên tệp rồi ghi tên mới vào đây"}};
+
 inline constexpr Message import_no_evidence_folder{
     "evidence-folder-missing",
     Severity::error,

@@ -87,6 +87,14 @@ inline constexpr Message import_no_measure_column{
      "lệnh "
      "assess-criteria guide SET liệt kê mã số liệu"}};
 
+inline constexpr Message import_copy_restored{
+    "kept-copy-restored",
+    Severity::warning,
+    {"the store's copy of this file was missing or damaged and was made again: {0}",
+     "bản sao của tệp này trong kho dữ liệu bị thiếu hoặc hỏng, đã được tạo lại: {0}"},
+    {"find out who writes to the folder of kept files",
+     "tìm xem ai đã ghi vào thư mục tệp lưu của kho dữ liệu"}};
+
 inline constexpr Message import_cell_empty{
     "cell-empty",
     Severity::error,

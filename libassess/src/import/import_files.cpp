@@ -6,6 +6,7 @@
 #include <assess/import/import_files.hpp>
 #include <assess/text/digest.hpp>
 
+#include <memory>
 #include <set>
 #include <utility>
 
@@ -18,7 +19,7 @@ struct Reading {
     RowKind kind;
     RoundContents round;
     std::vector<KnownEvidence> evidence;
-    EvidenceFiles files;
+    EvidenceFiles& files;
 };
 
 CsvHeading heading_of(const Reading& reading)
@@ -112,6 +113,16 @@ void say_reviewed(const Store& store, const Round& round, const Import& import, 
     }
 }
 
+/// Copies that the store should have, and that are missing or damaged.
+void restore_copies(const Store& store, const Import& import, Diagnostics& found)
+{
+    for (const ImportedFile& file : import.files) {
+        if (should_have(store, file.sha256) && keep_file(store, file.bytes, file.sha256)) {
+            found.add(messages::import_copy_restored, {file.name, 0, 0}, {file.sha256});
+        }
+    }
+}
+
 /// Whether the store must be looked at before anything is written.
 bool looks_first(const Import& import, ImportMode mode)
 {
@@ -120,7 +131,7 @@ bool looks_first(const Import& import, ImportMode mode)
 }
 
 std::optional<ImportOutcome> put(Store& store, const Round& round, const Import& import,
-                                 const EvidenceFiles& files, ImportMode mode, const Actor& actor,
+                                 EvidenceFiles& files, ImportMode mode, const Actor& actor,
                                  Diagnostics& found)
 {
     if (looks_first(import, mode)) {
@@ -135,12 +146,27 @@ std::optional<ImportOutcome> put(Store& store, const Round& round, const Import&
         }
     }
     remove_leftovers(store.kept_files());
-    files.keep(store);
+    restore_copies(store, import, found);
+    files.copy(store);
+    files.keep(store, found);
     ImportOutcome outcome = keep_import(store, round, import, actor);
     return store.is_damaged() ? std::nullopt : std::optional{std::move(outcome)};
 }
 
 } // namespace
+
+void copy_evidence(const Store& store, ImportRequest& request)
+{
+    request.evidence = std::make_shared<EvidenceFiles>(request.reading.evidence_folder);
+    if (!request.evidence->looks_up() || request.reading.use == RowUse::withdraw) {
+        return;
+    }
+    for (const ImportedFile& file : request.files) {
+        look_up_evidence(file, request.reading, *request.evidence);
+    }
+    remove_leftovers(store.kept_files());
+    request.evidence->copy(store);
+}
 
 std::optional<ImportOutcome> import_files(Store& store, const Round& round, const CriteriaSet& set,
                                           ImportRequest request, const Actor& actor,
@@ -151,11 +177,14 @@ std::optional<ImportOutcome> import_files(Store& store, const Round& round, cons
         return std::nullopt;
     }
     const std::vector<KnownUnit> units = known_units(store, round);
+    if (!request.evidence) {
+        request.evidence = std::make_shared<EvidenceFiles>(request.reading.evidence_folder);
+    }
     Reading reading{request.kind,
                     {set, units, request.reading},
                     request.kind == RowKind::reviews ? known_evidence(store, round)
                                                      : std::vector<KnownEvidence>{},
-                    EvidenceFiles{request.reading.evidence_folder}};
+                    *request.evidence};
     Import import{request.kind,      std::move(request.files), {},
                   request.if_exists, request.reading.use,      request.options};
     read_all(import, reading, found);

@@ -132,6 +132,23 @@ CsvHeading evidence_heading()
     return {{needed_columns(evidence_columns)}};
 }
 
+void look_up_evidence(const ImportedFile& file, const ReadingOptions& reading, EvidenceFiles& files)
+{
+    Diagnostics said_later;
+    const CsvHeading heading = evidence_heading();
+    CsvReader csv{file.bytes, file.name, reading.delimiter, said_later, {}, &heading};
+    if (csv.header().empty()) {
+        return;
+    }
+    const Columns columns{evidence_columns, csv, said_later};
+    for (auto cells = csv.next(); !cells.empty(); cells = csv.next()) {
+        const std::string where = ImportRow{csv.file(), cells, columns}.word(location);
+        if (!where.empty()) {
+            files.look_up(where);
+        }
+    }
+}
+
 void read_evidence_rows(const FileReading& reading, RoundContents& round, EvidenceFiles& files)
 {
     const Columns columns{evidence_columns, reading.csv, reading.found};

@@ -1,23 +1,34 @@
+#include "connection.hpp"
+
+#include <assess/files/file.hpp>
 #include <assess/files/new_file.hpp>
 #include <assess/store/imports.hpp>
 
-#include <system_error>
-
 namespace assess {
 
-void keep_file(const Store& store, std::string_view bytes, const std::string& sha256)
+bool keep_file(const Store& store, std::string_view bytes, const std::string& sha256)
 {
     const std::filesystem::path folder = store.kept_files();
-    const std::filesystem::path kept = folder / sha256;
-    std::error_code missing;
-    const std::uintmax_t size = std::filesystem::file_size(kept, missing);
-    // The name is the content: what is there under it, whole, is the same file.
-    if (missing || size != bytes.size()) {
-        NewFile file = NewFile::in(folder);
-        file.add(bytes);
-        file.finish();
-        file.put_at(kept);
+    if (holds(folder / sha256, bytes.size(), sha256)) {
+        return false;
     }
+    NewFile file = NewFile::in(folder);
+    file.add(bytes);
+    file.finish();
+    file.put_at(folder / sha256);
+    return true;
+}
+
+bool should_have(const Store& store, const std::string& sha256)
+{
+    return with_database(store.connection(), [&] {
+        // Registers say themselves what became of their files, which may have stayed in their place.
+        SQLite::Statement known{
+            store.connection().database,
+            "SELECT 1 FROM import WHERE sha256 = ? AND kind <> 'records' LIMIT 1"};
+        known.bind(1, sha256);
+        return known.executeStep();
+    });
 }
 
 } // namespace assess

@@ -152,6 +152,18 @@ std::string folded(std::string_view text)
     return kept;
 }
 
+std::string lower_case(std::string_view text)
+{
+    const std::string composed = to_nfc(text);
+    std::string lowered;
+    for (std::size_t at = 0; at < composed.size();) {
+        const Utf8Character next = next_character(composed, at);
+        append_character(lowered, utf8proc_tolower(next.code));
+        at += next.length;
+    }
+    return lowered;
+}
+
 std::string unmarked(std::string_view text)
 {
     constexpr std::int32_t d_with_stroke = 0x0111;

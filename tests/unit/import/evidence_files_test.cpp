@@ -22,7 +22,7 @@ TEST_SUITE("import/evidence_files")
         write_file(folder / "plan.txt", "and as it is now");
         std::string told;
         try {
-            files.keep(store);
+            files.copy(store);
         } catch (const Error& error) {
             told = error.diagnostic().message->id;
         }

@@ -57,7 +57,27 @@ private:
     int file_ = -1;
 };
 
-/// Removes the files that nobody finishes any more, those of other machines too: those that nobody
+/// A hidden folder for files that are not kept yet, locked as a NewFile is, and removed with what is
+/// in it when this dies.
+class NewFolder {
+public:
+    /// In a folder that is made if there is none.
+    explicit NewFolder(const std::filesystem::path& folder);
+    NewFolder(const NewFolder&) = delete;
+    NewFolder& operator=(const NewFolder&) = delete;
+    ~NewFolder();
+
+    const std::filesystem::path& path() const { return path_; }
+
+private:
+    std::filesystem::path path_;
+    int lock_ = -1;
+};
+
+/// Makes the names of a folder last. Throws Error.
+void sync_names(const std::filesystem::path& folder);
+
+/// Removes the files and folders that nobody finishes any more, those of other machines too: those that nobody
 /// has locked.
 void remove_leftovers(const std::filesystem::path& folder);
 

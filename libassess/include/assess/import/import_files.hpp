@@ -14,6 +14,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -30,6 +31,9 @@ struct ReadingOptions {
     RowUse use = RowUse::keep; ///< withdraw: only the columns of the key are read, not of units
 };
 
+/// The files that rows of evidence point to.
+class EvidenceFiles;
+
 /// Whether what was read is kept, or only compared with what is there.
 enum class ImportMode : std::uint8_t { keep, dry_run };
 
@@ -40,7 +44,13 @@ struct ImportRequest {
     IfExists if_exists = IfExists::update;
     ImportMode mode = ImportMode::keep;
     std::string options; ///< as the user gave them
+    std::shared_ptr<EvidenceFiles> evidence{}; ///< looked up before; none: as they are come upon
 };
+
+/// Looks up, hashes and copies the files that evidence points to, which may take minutes, outside
+/// of any Change. Nothing is kept before import_files() does it: copies go with `request.evidence`.
+/// Says nothing of the rows.
+void copy_evidence(const Store& store, ImportRequest& request);
 
 /// All files together are taken in, or nothing is. Nothing is returned after an error. `set` is the
 /// set of the round. REQUIRES a Change around it for ImportMode::keep, a Snapshot otherwise.

@@ -26,6 +26,9 @@ std::string visible(std::string_view text, std::size_t limit = 200);
 /// Without spaces (those where no line may break too), tabs and line breaks around it.
 std::string_view trimmed(std::string_view text);
 
+/// NFC, in small letters.
+std::string lower_case(std::string_view text);
+
 /// How headers are compared: NFC, lower case, without spaces, underscores and hyphens.
 std::string folded(std::string_view text);
 
