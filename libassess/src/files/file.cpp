@@ -54,7 +54,8 @@ std::string read_file(const std::filesystem::path& path, std::size_t limit)
         throw Error{messages::file_too_large, Place{path.string()}, {size, limit}};
     }
     std::string bytes(size, '\0');
-    check_unchanged(file, read_fully(file.handle.number(), bytes.data(), bytes.size(), path.string()),
+    check_unchanged(file,
+                    read_fully(file.handle.number(), bytes.data(), bytes.size(), path.string()),
                     path.string());
     return bytes;
 }

@@ -20,9 +20,8 @@ using Path = std::filesystem::path;
 /// No way up and no way to the root, in the words of the location itself.
 bool stays_below(const Path& location)
 {
-    return location.is_relative() &&
-           std::none_of(location.begin(), location.end(),
-                        [](const Path& part) { return part == ".."; });
+    return location.is_relative() && std::none_of(location.begin(), location.end(),
+                                                  [](const Path& part) { return part == ".."; });
 }
 
 bool is_below(const Path& path, const Path& folder)
@@ -182,7 +181,8 @@ void EvidenceFiles::keep(const Store& store, Diagnostics& found)
     }
     for (const auto& entry : std::filesystem::directory_iterator{copies_->path()}) {
         const Path kept = store.kept_files() / entry.path().filename();
-        if (std::filesystem::exists(kept)) {
+        if (std::filesystem::exists(kept) &&
+            !holds(kept, entry.file_size(), kept.filename().string())) {
             found.add(messages::import_copy_restored, {kept.string(), 0, 0},
                       {kept.filename().string()});
         }

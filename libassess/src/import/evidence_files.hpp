@@ -56,10 +56,10 @@ private:
     void tell_strange_name(const std::string& location, const Place& place, Diagnostics& found);
 
     std::optional<std::filesystem::path> folder_;
-    std::map<std::string, Known> files_;        ///< by location
-    std::map<std::string, std::string> cases_;  ///< locations by what they are in lower case
+    std::map<std::string, Known> files_;           ///< by location
+    std::map<std::string, std::string> cases_;     ///< locations by what they are in lower case
     std::map<std::filesystem::path, Names> names_; ///< by folder
-    std::set<std::string> copied_;              ///< digests
+    std::set<std::string> copied_;                 ///< digests
     std::optional<NewFolder> copies_;
 };
 

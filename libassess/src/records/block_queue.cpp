@@ -2,6 +2,7 @@
 
 #include "messages.hpp"
 #include "separators.hpp"
+#include "source_messages.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -86,10 +87,15 @@ bool BlockQueue::fill(Block& block)
     while (true) {
         filled += source_->read(block.buffer.data() + filled, wanted - filled);
         const bool at_end = filled < wanted;
-        if (cut(block, filled, at_end)) {
+        const Cut made = cut(block, filled, at_end);
+        if (made == Cut::done) {
             break;
         }
-        if (at_end || wanted > max_block_bytes) {
+        if (made == Cut::irregular) {
+            return false;
+        }
+        if (wanted > max_row_bytes) {
+            refuse_endless(made);
             return false;
         }
         wanted *= 2;
@@ -106,45 +112,49 @@ bool BlockQueue::fill(Block& block)
     return true;
 }
 
-/// Ends the block behind its last row and keeps the rest for the next; false when the bytes so far
-/// hold no row, or are not to be taken apart.
-bool BlockQueue::cut(Block& block, std::size_t filled, bool at_end)
+/// Ends the block behind its last row and keeps the rest for the next.
+BlockQueue::Cut BlockQueue::cut(Block& block, std::size_t filled, bool at_end)
 {
     if (at_end && filled > 0 && block.buffer[filled - 1] != '\n') {
         if (block.buffer[filled - 1] == '\r') {
-            return false;
+            return Cut::irregular;
         }
         block.buffer[filled++] = '\n'; // the last line may lack it
     }
     const std::size_t end = last_row_end({block.buffer.data(), filled});
     if (at_end ? end != filled : end == 0) {
-        return false;
+        return at_end ? Cut::irregular : Cut::unfinished;
     }
     block.begin = 0;
     block.end = end;
     block.offset = offset_;
     block.line = 0;
     block.header = {};
-    if (!header_read_ && !read_header(block, at_end)) {
-        return false;
+    if (const Cut made = header_read_ ? Cut::done : read_header(block, at_end); made != Cut::done) {
+        return made;
     }
     at_end_ = at_end;
     rest_.assign(block.buffer.begin() + static_cast<std::ptrdiff_t>(end),
                  block.buffer.begin() + static_cast<std::ptrdiff_t>(filled));
     offset_ += end;
-    return true;
+    return Cut::done;
 }
 
-/// False when the heading may come only behind these bytes, or nothing can be said of it.
-bool BlockQueue::read_header(Block& block, bool at_end)
+/// What is not settled may come behind these bytes only.
+BlockQueue::Cut BlockQueue::read_header(Block& block, bool at_end)
 {
+    constexpr std::string_view blank = "\r\n,;\t\xEF\xBB\xBF"; // and the mark of UTF-8
+    if (!at_end && block.text().find_first_not_of(blank) == std::string_view::npos) {
+        return Cut::blank;
+    }
     const CsvHeading heading = heading_of(book_);
     const CsvReader csv{
         block.text(), files_[file_].name, files_[file_].format.delimiter, block.header, {},
         &heading};
-    if (csv.header().empty() || !(at_end || csv.header_is_settled())) {
+    const bool is_settled = at_end || csv.header_is_settled();
+    if (csv.header().empty() || !is_settled) {
         block.header = {};
-        return false;
+        return is_settled ? Cut::irregular : Cut::unfinished;
     }
     const std::string_view head = block.text().substr(0, csv.offset());
     if (const auto columns = match_header(csv, book_, block.header)) {
@@ -154,23 +164,74 @@ bool BlockQueue::read_header(Block& block, bool at_end)
     block.begin = head.size();
     block.offset += head.size();
     block.line = 1 + static_cast<std::uint64_t>(std::ranges::count(head, '\n'));
-    return true;
+    return Cut::done;
+}
+
+/// Throws the Error of a file whose next row does not end, or whose first one does not begin,
+/// unless all of it may be held in memory.
+void BlockQueue::refuse_endless(Cut made) const
+{
+    const std::string& name = files_[file_].name;
+    if (made == Cut::blank) {
+        throw Error{messages::record_file_blank, {name, 1}, {max_row_bytes}};
+    }
+    if (source_->packing() != Packing::none) {
+        throw Error{messages::packed_row_endless,
+                    {name, line_of(offset_)},
+                    {name_of(source_->packing()), max_row_bytes}};
+    }
+}
+
+/// The line of the unpacked file on which the byte at `offset` is.
+std::uint64_t BlockQueue::line_of(std::uint64_t offset) const
+{
+    ByteSource source{files_[file_], nullptr, nullptr, Digest::none};
+    std::string piece(std::size_t{1} << 20U, '\0');
+    std::uint64_t line = 1;
+    for (std::size_t size = 1; offset > 0 && size > 0; offset -= size) {
+        size = source.read(piece.data(), std::min<std::uint64_t>(piece.size(), offset));
+        line += count_bytes({piece.data(), size}, '\n');
+    }
+    return line;
+}
+
+/// How much of a file that has to be looked through as a whole: of a packed one not much more than
+/// it is on disk, or a small file could ask for all memory.
+std::size_t BlockQueue::most_to_hold() const
+{
+    if (source_->packing() == Packing::none) {
+        return max_file_bytes;
+    }
+    return std::min<std::uint64_t>(2 * (max_row_bytes + source_->bytes_on_disk()), max_file_bytes);
+}
+
+void BlockQueue::refuse_too_large() const
+{
+    const Place place{files_[file_].name};
+    if (source_->packing() != Packing::none) {
+        throw Error{
+            messages::packed_too_large, place, {name_of(source_->packing()), most_to_hold()}};
+    }
+    throw Error{messages::record_file_too_large, place, {max_file_bytes}};
 }
 
 bool BlockQueue::fill_whole(Block& block)
 {
     std::size_t filled = 0;
-    std::size_t wanted = std::size_t{1} << 20U;
+    const std::size_t most = most_to_hold();
+    const std::uint64_t on_disk = source_->bytes_on_disk();
+    // One byte more than are there shows that these are all.
+    std::size_t wanted = std::min<std::uint64_t>(on_disk, most) + 1;
     while (true) {
         make_room(block.buffer, wanted);
         filled += source_->read(block.buffer.data() + filled, wanted - filled);
         if (filled < wanted) {
             break;
         }
-        if (wanted >= max_file_bytes) {
-            throw Error{messages::record_file_too_large, {files_[file_].name}, {max_file_bytes}};
+        if (filled > most) {
+            refuse_too_large();
         }
-        wanted *= 2;
+        wanted = std::min(2 * wanted, most + 1);
     }
     block.sequence = sequence_++;
     block.file = static_cast<std::uint32_t>(file_);

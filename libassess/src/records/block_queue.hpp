@@ -67,8 +67,9 @@ public:
     bool any_irregular() const { return any_irregular_; }
 
 private:
-    /// Rows longer than this are left to the reader that goes row by row.
-    static constexpr std::size_t max_block_bytes = std::size_t{64} << 20U;
+    /// Rows longer than this are left to the reader that goes row by row; of a packed file, which
+    /// may unpack to anything, they are refused.
+    static constexpr std::size_t max_row_bytes = std::size_t{16} << 20U;
     /// A whole file that has to be held in memory.
     static constexpr std::size_t max_file_bytes = std::size_t{4} << 30U;
 
@@ -77,8 +78,14 @@ private:
     void close();
     bool fill(Block& block);
     bool fill_whole(Block& block);
-    bool cut(Block& block, std::size_t filled, bool at_end);
-    bool read_header(Block& block, bool at_end);
+    std::size_t most_to_hold() const;
+
+    enum class Cut : std::uint8_t { done, unfinished, blank, irregular };
+    Cut cut(Block& block, std::size_t filled, bool at_end);
+    Cut read_header(Block& block, bool at_end);
+    void refuse_endless(Cut made) const;
+    [[noreturn]] void refuse_too_large() const;
+    std::uint64_t line_of(std::uint64_t offset) const;
 
     const Register& book_;
     std::span<const RecordFile> files_;

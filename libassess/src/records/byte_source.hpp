@@ -39,6 +39,10 @@ public:
     /// full disk for the copy: Error.
     std::size_t read(char* into, std::size_t size);
 
+    Packing packing() const { return packing_; }
+    /// As they are on disk.
+    std::uint64_t bytes_on_disk() const { return file_.state.size; }
+
     struct Ended {
         std::string sha256; ///< of the bytes as they are on disk; empty with Digest::none
         std::uint64_t bytes = 0;

@@ -29,6 +29,36 @@ inline constexpr Message packed_window{
      "tệp được nén bằng zstd với thiết lập cần hơn 128 MiB bộ nhớ để giải nén"},
     {"pack it again without --ultra and --long", "nén lại tệp, không dùng --ultra và --long"}};
 
+inline constexpr Message packed_row_endless{
+    "packed-row-endless",
+    Severity::error,
+    {"the file is packed by {0}, and unpacked there is no row from here on that ends within {1} "
+     "bytes",
+     "tệp được nén bằng {0}; sau khi giải nén, từ đây không có dòng nào kết thúc trong phạm vi {1} "
+     "byte"},
+    {"look at the beginning of this line with {0} -dc: is a quote missing? To find every fault, "
+     "unpack the file and import it unpacked",
+     "dùng {0} -dc để xem đầu dòng này: có thiếu dấu ngoặc kép không? Để tìm đủ mọi lỗi, giải nén "
+     "rồi nhập tệp đã giải nén"}};
+
+inline constexpr Message packed_too_large{
+    "packed-too-large",
+    Severity::error,
+    {"the file is packed by {0} and has a fault that is looked for in all of it at once, but it "
+     "unpacks to more than {1} bytes",
+     "tệp được nén bằng {0} và có lỗi phải tìm trên toàn bộ nội dung, nhưng giải nén ra hơn {1} "
+     "byte"},
+    {"unpack it with {0} -d and import the file that comes out",
+     "giải nén bằng {0} -d rồi nhập tệp đã giải nén"}};
+
+inline constexpr Message record_file_blank{
+    "record-file-blank",
+    Severity::error,
+    {"there is no header line: the first {0} bytes are nothing but blank lines",
+     "không có dòng tiêu đề: {0} byte đầu tiên chỉ có dòng trống"},
+    {"begin the file with one line that names the columns of the register",
+     "bắt đầu tệp bằng một dòng ghi tên các cột của sổ theo dõi"}};
+
 inline constexpr Message record_file_differs{
     "record-file-differs",
     Severity::error,

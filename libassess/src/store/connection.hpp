@@ -25,6 +25,7 @@ struct Store::Connection {
     Diagnostics* found = nullptr; ///< told of damage
     bool damaged = false;         ///< whether any was met
     std::set<std::string> told{}; ///< what was told of already
+    std::filesystem::path kept{}; ///< the folder of kept files
 };
 
 /// What went wrong with the store, as an Error in our words.

@@ -22,7 +22,8 @@ bool keep_file(const Store& store, std::string_view bytes, const std::string& sh
 bool should_have(const Store& store, const std::string& sha256)
 {
     return with_database(store.connection(), [&] {
-        // Registers say themselves what became of their files, which may have stayed in their place.
+        // Registers say themselves what became of their files, which may have stayed in their
+        // place.
         SQLite::Statement known{
             store.connection().database,
             "SELECT 1 FROM import WHERE sha256 = ? AND kind <> 'records' LIMIT 1"};

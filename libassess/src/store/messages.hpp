@@ -152,6 +152,21 @@ inline constexpr Message store_disk_full{
     {"free some space, then run the command again; nothing was changed",
      "giải phóng dung lượng rồi chạy lại lệnh; chưa có gì bị thay đổi"}};
 
+inline constexpr Message store_folder_taken{
+    "store-folder-taken",
+    Severity::error,
+    {"the store keeps files in the folder \"{0}\", but a file has that name",
+     "kho dữ liệu lưu tệp trong thư mục \"{0}\", nhưng đã có một tệp mang tên đó"},
+    {"rename that file, or give the store another name",
+     "đổi tên tệp đó, hoặc đặt tên khác cho kho dữ liệu"}};
+
+inline constexpr Message store_folder_shared{
+    "store-folder-shared",
+    Severity::error,
+    {"the folder of kept files would be in the way of that of the store \"{0}\"",
+     "thư mục lưu tệp sẽ trùng hoặc vướng với thư mục của kho dữ liệu \"{0}\""},
+    {"give the store another name", "đặt tên khác cho kho dữ liệu"}};
+
 inline constexpr Message store_unopened{
     "store-unopened",
     Severity::error,

@@ -4,6 +4,7 @@
 #include "messages.hpp"
 #include "schema.hpp"
 
+#include <assess/files/file.hpp>
 #include <assess/files/new_file.hpp>
 
 #include <SQLiteCpp/Backup.h>
@@ -35,7 +36,8 @@ Identity identity(SQLite::Database& database)
 void copy_aside(const Store::Connection& connection, std::int64_t version)
 {
     const std::filesystem::path copy =
-        connection.file.string() + ".version-" + std::to_string(version);
+        file_behind(connection.file).value_or(connection.file).string() + ".version-" +
+        std::to_string(version);
     NewFile unfinished = NewFile::beside(copy);
     {
         SQLite::Database source{connection.file.string(), SQLite::OPEN_READONLY};

@@ -1,3 +1,4 @@
+#include "kept_folder.hpp"
 #include "messages.hpp"
 #include "migrate.hpp"
 
@@ -79,12 +80,14 @@ Store Store::open(const std::filesystem::path& file, StoreAccess access,
                   const StoreSettings& settings)
 {
     refuse_what_is_no_file(file, access);
+    refuse_shared_folder(file, access);
     std::unique_ptr<Connection> connection = connect(file, access, settings.wait);
     connection->found = settings.found;
     with_database(*connection, [&] {
         configure(connection->database);
         bring_up_to_date(*connection, access, settings.migrations);
         settle_access(*connection, access);
+        connection->kept = kept_folder_of(*connection);
     });
     return Store{std::move(connection)};
 }
@@ -101,9 +104,7 @@ bool Store::is_damaged() const
 
 std::filesystem::path Store::kept_files() const
 {
-    std::filesystem::path folder = connection_->file;
-    folder.replace_extension(".files");
-    return folder;
+    return connection_->kept;
 }
 
 Store::Connection& Store::connection() const

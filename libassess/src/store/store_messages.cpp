@@ -26,6 +26,8 @@ std::span<const Message* const> store_messages()
                                     &store_locked,
                                     &store_read_only,
                                     &store_disk_full,
+                                    &store_folder_taken,
+                                    &store_folder_shared,
                                     &store_unopened,
                                     &store_stopped,
                                     &store_set_unreadable,

@@ -164,16 +164,13 @@ TEST_SUITE("records/byte_source")
             change();
             return fault_of([&] { all_of(source); });
         };
-        CHECK(reading_after([&] { fs::resize_file(file.path(), 1'000'001); }) ==
-              "file-changing");
-        CHECK(reading_after([&] { fs::last_write_time(file.path(), {}); }) ==
-              "file-changing");
+        CHECK(reading_after([&] { fs::resize_file(file.path(), 1'000'001); }) == "file-changing");
+        CHECK(reading_after([&] { fs::last_write_time(file.path(), {}); }) == "file-changing");
         CHECK(reading_after([&] {
                   fs::copy_file(file.path(), file.folder() / "other");
                   fs::rename(file.folder() / "other", file.path());
               }) == "file-changing");
-        CHECK(reading_after([&] { fs::resize_file(file.path(), 300'000); }) ==
-              "file-shorter");
+        CHECK(reading_after([&] { fs::resize_file(file.path(), 300'000); }) == "file-shorter");
     }
 
     TEST_CASE("what is not a readable file is refused under the name the user wrote")

@@ -57,8 +57,8 @@ private:
     int file_ = -1;
 };
 
-/// A hidden folder for files that are not kept yet, locked as a NewFile is, and removed with what is
-/// in it when this dies.
+/// A hidden folder for files that are not kept yet, locked as a NewFile is, and removed with what
+/// is in it when this dies.
 class NewFolder {
 public:
     /// In a folder that is made if there is none.
@@ -77,8 +77,8 @@ private:
 /// Makes the names of a folder last. Throws Error.
 void sync_names(const std::filesystem::path& folder);
 
-/// Removes the files and folders that nobody finishes any more, those of other machines too: those that nobody
-/// has locked.
+/// Removes the files and folders that nobody finishes any more, those of other machines too: those
+/// that nobody has locked.
 void remove_leftovers(const std::filesystem::path& folder);
 
 } // namespace assess

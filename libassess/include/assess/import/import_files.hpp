@@ -43,7 +43,7 @@ struct ImportRequest {
     ReadingOptions reading;
     IfExists if_exists = IfExists::update;
     ImportMode mode = ImportMode::keep;
-    std::string options; ///< as the user gave them
+    std::string options;                       ///< as the user gave them
     std::shared_ptr<EvidenceFiles> evidence{}; ///< looked up before; none: as they are come upon
 };
 

@@ -80,8 +80,8 @@ ImportOutcome compare_import(const Store& store, const Round& round, const Impor
 ImportOutcome keep_import(Store& store, const Round& round, const Import& import,
                           const Actor& actor);
 
-/// Keeps a file under its SHA-256 in the folder beside the store. One that is there with these bytes
-/// is not written again; one that is damaged is. Whether it was written.
+/// Keeps a file under its SHA-256 in the folder beside the store. One that is there with these
+/// bytes is not written again; one that is damaged is. Whether it was written.
 bool keep_file(const Store& store, std::string_view bytes, const std::string& sha256);
 
 /// Whether the store took a file of this digest before, and so should have a copy of it.

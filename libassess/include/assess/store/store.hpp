@@ -64,7 +64,8 @@ public:
     /// Whether anything that was read so far cannot be what was written there. REQUIRES to be asked
     /// before anything is kept that was computed from the store.
     bool is_damaged() const;
-    /// The folder of kept files: "assess.db" has "assess.files".
+    /// The folder of kept files: "assess.db" has "assess.files", "assess.2026" has
+    /// "assess.2026.files".
     std::filesystem::path kept_files() const;
 
     struct Connection; ///< SQLite, known to the sources of this module only
