@@ -90,9 +90,16 @@ kill_often() { # NAME POINTS COMMAND...
         rm -rf killed && cp -R base killed
         delay=$((whole * 12 * point / points / 10))
         kill_after "$(printf '%d.%06d' $((delay / 1000000)) $((delay % 1000000)))" "$@"
+        # As store.md says it: the copy rolls back what the kill left.
+        rm -f copy.db
+        sqlite3 killed/assess.db ".timeout 10000" ".backup copy.db"
+        [ "$(sqlite3 copy.db 'PRAGMA integrity_check')" = ok ] ||
+            fail "$name, $delay microseconds: the copy is damaged"
+        copied=$(state_of copy.db)
         [ "$(sqlite3 killed/assess.db 'PRAGMA integrity_check')" = ok ] ||
             fail "$name, $delay microseconds: the store is damaged"
         seen=$(state_of killed/assess.db)
+        [ "$copied" = "$seen" ] || fail "$name, $delay microseconds: the copy is another state"
         case $seen in
         "$old") kept_old=$((kept_old + 1)) ;;
         "$new") kept_new=$((kept_new + 1)) ;;

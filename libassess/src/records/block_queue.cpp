@@ -94,7 +94,7 @@ bool BlockQueue::fill(Block& block)
         if (made == Cut::irregular) {
             return false;
         }
-        if (wanted > max_row_bytes) {
+        if (wanted >= max_row_bytes) {
             refuse_endless(made);
             return false;
         }

@@ -135,6 +135,28 @@ TEST_SUITE("files/new_file")
         remove_leftovers(folder / "missing");
     }
 
+    TEST_CASE("a hidden folder is locked like a file, and goes with what is in it")
+    {
+        const Folder folder;
+        const pid_t child = ::fork();
+        if (child == 0) {
+            const NewFolder left{folder / ""};
+            write_file(left.path() / "x", "half");
+            ::kill(::getpid(), SIGKILL);
+        }
+        ::waitpid(child, nullptr, 0);
+        CHECK(folder.files() == 1);
+        {
+            const NewFolder living{folder / ""};
+            write_file(living.path() / "x", "whole");
+            CHECK(rights_of(living.path()) == 0700);
+            remove_leftovers(folder / "");
+            CHECK(folder.files() == 1);
+            CHECK(read_file(living.path() / "x") == "whole");
+        }
+        CHECK(folder.files() == 0);
+    }
+
     TEST_CASE("a link that has the name of a leftover leads nowhere")
     {
         const Folder folder;
