@@ -18,6 +18,12 @@ void make_room(std::vector<char>& buffer, std::size_t bytes)
     }
 }
 
+/// Line breaks, delimiters, and the mark of UTF-8 with which a file may begin.
+bool is_blank(std::string_view text)
+{
+    return text.find_first_not_of("\r\n,;\t\xEF\xBB\xBF") == std::string_view::npos;
+}
+
 } // namespace
 
 BlockQueue::BlockQueue(const Register& book, std::span<const RecordFile> files,
@@ -32,6 +38,7 @@ void BlockQueue::open()
     source_.emplace(files_[file_], copy, reading_.progress, reading_.digest);
     columns_.reset();
     header_read_ = false;
+    blank_bytes_ = 0;
     at_end_ = false;
     offset_ = 0;
     rest_.clear();
@@ -98,9 +105,10 @@ bool BlockQueue::fill(Block& block)
             refuse_endless(made);
             return false;
         }
-        wanted *= 2;
+        wanted = std::min(2 * wanted, max_row_bytes);
         make_room(block.buffer, wanted);
     }
+    refuse_blanks(block);
     block.sequence = sequence_++;
     block.file = static_cast<std::uint32_t>(file_);
     block.whole_file = false;
@@ -143,8 +151,7 @@ BlockQueue::Cut BlockQueue::cut(Block& block, std::size_t filled, bool at_end)
 /// What is not settled may come behind these bytes only.
 BlockQueue::Cut BlockQueue::read_header(Block& block, bool at_end)
 {
-    constexpr std::string_view blank = "\r\n,;\t\xEF\xBB\xBF"; // and the mark of UTF-8
-    if (!at_end && block.text().find_first_not_of(blank) == std::string_view::npos) {
+    if (!at_end && is_blank(block.text())) {
         return Cut::blank;
     }
     const CsvHeading heading = heading_of(book_);
@@ -173,12 +180,23 @@ void BlockQueue::refuse_endless(Cut made) const
 {
     const std::string& name = files_[file_].name;
     if (made == Cut::blank) {
-        throw Error{messages::record_file_blank, {name, 1}, {max_row_bytes}};
+        throw Error{messages::record_file_blank, {name, line_of(offset_)}, {max_row_bytes}};
     }
     if (source_->packing() != Packing::none) {
         throw Error{messages::packed_row_endless,
                     {name, line_of(offset_)},
                     {name_of(source_->packing()), max_row_bytes}};
+    }
+}
+
+/// Throws the Error of a file in which no row comes any more, though it does not end.
+void BlockQueue::refuse_blanks(const Block& block)
+{
+    blank_bytes_ = is_blank(block.text()) ? blank_bytes_ + block.text().size() : 0;
+    if (blank_bytes_ >= max_row_bytes) {
+        throw Error{messages::record_file_blank,
+                    {files_[file_].name, line_of(offset_ - blank_bytes_)},
+                    {max_row_bytes}};
     }
 }
 

@@ -85,6 +85,7 @@ private:
     Cut read_header(Block& block, bool at_end);
     void refuse_endless(Cut made) const;
     [[noreturn]] void refuse_too_large() const;
+    void refuse_blanks(const Block& block);
     std::uint64_t line_of(std::uint64_t offset) const;
 
     const Register& book_;
@@ -97,6 +98,7 @@ private:
     std::optional<ByteSource> source_;
     std::shared_ptr<const FileColumns> columns_;
     bool header_read_ = false;
+    std::uint64_t blank_bytes_ = 0; ///< since the last row
     bool at_end_ = false;
     std::uint64_t offset_ = 0; ///< of the first byte of `rest_`
     std::vector<char> rest_;   ///< behind the last row of the block before

@@ -54,10 +54,10 @@ inline constexpr Message packed_too_large{
 inline constexpr Message record_file_blank{
     "record-file-blank",
     Severity::error,
-    {"there is no header line: the first {0} bytes are nothing but blank lines",
-     "không có dòng tiêu đề: {0} byte đầu tiên chỉ có dòng trống"},
-    {"begin the file with one line that names the columns of the register",
-     "bắt đầu tệp bằng một dòng ghi tên các cột của sổ theo dõi"}};
+    {"from here on there are at least {0} bytes of blank lines, and no row",
+     "từ đây có ít nhất {0} byte chỉ gồm dòng trống, không có dòng dữ liệu nào"},
+    {"a header line and rows were expected: export the file again, or remove the blank lines",
+     "cần một dòng tiêu đề và các dòng dữ liệu: xuất lại tệp, hoặc xóa các dòng trống"}};
 
 inline constexpr Message record_file_differs{
     "record-file-differs",
