@@ -33,12 +33,19 @@ struct Options {
     std::optional<std::filesystem::path> calendar;
     std::size_t year = 0;
     std::string why;
+    bool same_version = false;
+    bool move_period = false;
     Format format = Format::text;
 };
 
 assess::Actor actor(const Options& options)
 {
     return {options.actor, apps::now()};
+}
+
+assess::Allowed allowed(const Options& options)
+{
+    return {options.same_version, options.move_period, options.why};
 }
 
 template <typename... Values>
@@ -111,7 +118,7 @@ Exit open(const Options& options, const apps::Tool& tool, Diagnostics& found)
     assess::Store store =
         assess::Store::open(options.store, assess::StoreAccess::create, {.found = &found});
     if (!assess::open_round(store, options.id, *year, {read->file, read->text, read->set, calendar},
-                            actor(options), found)) {
+                            actor(options), found, allowed(options))) {
         return apps::refused(found, {"round-calendar-missing"});
     }
     const assess::Period period = read->set.period.of(*year);
@@ -172,7 +179,7 @@ Exit amend(const Options& options, const apps::Tool& tool, Diagnostics& found)
     const auto read = read_amended(options, store, found);
     if (!read ||
         !assess::amend_round(store, options.id, {read->file, read->text, read->set, calendar},
-                             options.why, actor(options), found)) {
+                             allowed(options), actor(options), found)) {
         return apps::refused(found, {"round-calendar-missing"});
     }
     if (options.criteria) {
@@ -230,12 +237,20 @@ apps::Option& add_files(apps::Command& command, Options& options)
     return criteria;
 }
 
-void add_why(apps::Command& command, Options& options)
+apps::Option& add_why(apps::Command& command, Options& options)
 {
-    command
-        .add({"--why", "TEXT", {"The reason, kept in the trail", "Lý do, lưu trong nhật ký"}},
-             options.why)
-        .required(messages::why_missing);
+    return command.add(
+        {"--why", "TEXT", {"The reason, kept in the trail", "Lý do, lưu trong nhật ký"}},
+        options.why);
+}
+
+apps::Option& add_same_version(apps::Command& command, Options& options)
+{
+    return command.add({"--same-version",
+                        "",
+                        {"Take another text under the id and version of a set that was used",
+                         "Nhận nội dung khác dưới cùng mã và phiên bản của bộ tiêu chí đã dùng"}},
+                       options.same_version);
 }
 
 void add_format(apps::Command& command, Options& options)
@@ -258,6 +273,8 @@ void declare_changes(apps::Tool& tool, Options& options)
                  {"Year of the round; default: the digits its ID begins with",
                   "Năm của kỳ; mặc định: các chữ số ở đầu ID"}},
                 options.year);
+    apps::Option& same_version = add_same_version(opening, options);
+    same_version.needs(add_why(opening, options));
 
     add_id(tool.add_command("close",
                             {"Close a scored round: nothing is imported into it any more",
@@ -269,7 +286,7 @@ void declare_changes(apps::Tool& tool, Options& options)
         tool.add_command("reopen", {"Open a closed round again", "Mở lại một kỳ đã đóng"},
                          [&](Diagnostics& found) { return reopen(options, tool, found); });
     add_id(reopening, options);
-    add_why(reopening, options);
+    add_why(reopening, options).required(messages::why_missing);
 
     apps::Command& amending =
         tool.add_command("amend",
@@ -278,7 +295,13 @@ void declare_changes(apps::Tool& tool, Options& options)
                          [&](Diagnostics& found) { return amend(options, tool, found); });
     add_id(amending, options);
     add_files(amending, options);
-    add_why(amending, options);
+    add_same_version(amending, options);
+    amending.add({"--move-period",
+                  "",
+                  {"Let the new set move the period of the round",
+                   "Cho phép bộ tiêu chí mới đổi thời gian của kỳ"}},
+                 options.move_period);
+    add_why(amending, options).required(messages::why_missing);
 }
 
 void declare_views(apps::Tool& tool, Options& options)

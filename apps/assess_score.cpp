@@ -75,10 +75,17 @@ std::optional<Scored> score(const assess::Store& store, const assess::Round& rou
     return scored;
 }
 
-/// Counts the registers again whose values are not those of the round as it is now.
-bool count_stale(assess::Store& store, const Options& options, const apps::Tool& tool,
-                 Diagnostics& found)
+using Recounts = std::vector<std::shared_ptr<const assess::Recount>>;
+
+/// Counts the registers again whose values are not those of the round as it is now. Nothing after
+/// an error. A closed round stays as it is, and so does a damaged one.
+std::optional<Recounts> count_stale(const assess::Store& store, const Options& options,
+                                    const apps::Tool& tool, Diagnostics& found)
 {
+    Recounts recounts;
+    if (!assess::find_round(store, options.round).open) {
+        return recounts;
+    }
     const std::vector<std::string> stale = assess::stale_registers(store, options.round);
     for (const std::string& id : store.is_damaged() ? std::vector<std::string>{} : stale) {
         found.add(messages::score_counting_again, {store.file().string(), 0, 0}, {id});
@@ -87,12 +94,12 @@ bool count_stale(assess::Store& store, const Options& options, const apps::Tool&
         scan.progress = &progress;
         scan.tool_version = std::string{apps::version()};
         const apps::ScanProgressLine line{progress, tool};
-        if (!assess::count_again(store, options.round, id, scan, {options.actor, apps::now()},
-                                 found)) {
-            return false;
+        recounts.push_back(assess::count_again(store, options.round, id, scan, found));
+        if (!recounts.back()) {
+            return std::nullopt;
         }
     }
-    return true;
+    return recounts;
 }
 
 /// What a closed round was scored as: its latest run, if that is of its inputs and its set.
@@ -110,19 +117,36 @@ std::optional<Scored> score_as_kept(const assess::Store& store, const assess::Ro
     return scored;
 }
 
-/// Scores within one change, so that the run belongs to what was read. A closed round takes the one
-/// run that it lacks, and no other.
+/// Keeps the scores, unless they were computed from damage; what was counted for them stands or
+/// falls with them.
+void keep(assess::Store& store, const assess::Round& round, const Scored& scored,
+          const assess::Actor& actor, Diagnostics& found)
+{
+    const assess::Place place{store.file().string(), 0, 0};
+    static_cast<void>(assess::latest_run(store, round)); // damaged, it would be told of too late
+    if (store.is_damaged()) {
+        found.add(messages::score_damaged, place, {round.id});
+    } else if (!assess::save_scorecards(store, round, scored.set, scored.scorecards, actor)) {
+        found.add(messages::score_same, place);
+    }
+}
+
+/// Keeps what was counted and scores, within one change: the run belongs to what was read. A closed
+/// round takes the one run that it lacks, and no other.
 std::optional<Scored> score_and_keep(const Options& options, const apps::Tool& tool,
                                      Diagnostics& found)
 {
     assess::Store store =
         assess::Store::open(options.store, assess::StoreAccess::write, {.found = &found});
     const assess::Place place{store.file().string(), 0, 0};
-    if (assess::find_round(store, options.round).open &&
-        !count_stale(store, options, tool, found)) {
+    const assess::Actor actor{options.actor, apps::now()};
+    const auto recounts = count_stale(store, options, tool, found);
+    assess::Change change{store};
+    if (!recounts || !std::ranges::all_of(*recounts, [&](const auto& recount) {
+            return assess::keep_recount(store, *recount, actor, found);
+        })) {
         return std::nullopt;
     }
-    assess::Change change{store};
     const assess::Round round = assess::find_round(store, options.round);
     if (!round.open && options.as_of) {
         found.add(messages::score_closed, place, {round.id});
@@ -136,14 +160,10 @@ std::optional<Scored> score_and_keep(const Options& options, const apps::Tool& t
     }
     std::optional<Scored> scored =
         found.errors() > told ? std::nullopt : score(store, round, options.as_of, found);
-    static_cast<void>(assess::latest_run(store, round)); // damaged, it would be told of too late
-    if (scored && store.is_damaged()) {
-        found.add(messages::score_damaged, place, {round.id});
-    } else if (scored) {
-        if (!assess::save_scorecards(store, round, scored->set, scored->scorecards,
-                                     {options.actor, apps::now()})) {
-            found.add(messages::score_same, place);
-        }
+    if (scored) {
+        keep(store, round, *scored, actor, found);
+    }
+    if (scored && !store.is_damaged()) {
         change.commit();
     }
     return scored;

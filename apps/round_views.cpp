@@ -3,6 +3,8 @@
 #include "common/text_table.hpp"
 #include "round_messages.hpp"
 
+#include <assess/text/encoding.hpp>
+
 #include <fmt/core.h>
 #include <nlohmann/json.hpp>
 
@@ -12,6 +14,12 @@
 namespace apps {
 
 namespace {
+
+/// A name of a file may hold any bytes, and is shown as messages show it.
+std::string file_text(const std::string& name)
+{
+    return assess::visible(name, name.size());
+}
 
 std::uint64_t rows_of(const assess::KeptRegister& book)
 {
@@ -42,16 +50,21 @@ nlohmann::ordered_json as_json(const assess::Round& round)
                                    {"set_id", round.set_id},
                                    {"set_version", round.set_version},
                                    {"set_sha256", round.set_sha256},
-                                   {"set_file", round.set_file},
+                                   {"set_file", file_text(round.set_file)},
                                    {"calendar_id", nullptr},
                                    {"calendar_sha256", nullptr},
                                    {"calendar_file", nullptr}};
     if (round.calendar) {
         json["calendar_id"] = round.calendar->id;
         json["calendar_sha256"] = round.calendar->sha256;
-        json["calendar_file"] = round.calendar->file;
+        json["calendar_file"] = file_text(round.calendar->file);
     }
     return json;
+}
+
+std::string json_text(const nlohmann::ordered_json& json)
+{
+    return json.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + '\n';
 }
 
 std::string period_text(const assess::Round& round, assess::Language language)
@@ -72,7 +85,7 @@ std::string rounds_json(const std::vector<assess::Round>& rounds)
     for (const assess::Round& round : rounds) {
         json.push_back(as_json(round));
     }
-    return json.dump(2) + '\n';
+    return json_text(json);
 }
 
 std::string rounds_text(const std::vector<assess::Round>& rounds, assess::Language language)
@@ -113,7 +126,7 @@ std::string round_json(const assess::Round& round, const RoundHolds& holds)
     json["imports"] = count.imports;
     json["runs"] = count.runs;
     json["registers"] = as_json(holds.registers);
-    return json.dump(2) + '\n';
+    return json_text(json);
 }
 
 std::string round_text(const assess::Round& round, const RoundHolds& holds,
@@ -128,10 +141,10 @@ std::string round_text(const assess::Round& round, const RoundHolds& holds,
     line(messages::head_state, state_text(round, language));
     line(messages::head_period, period_text(round, language));
     line(messages::head_set, round.set_id + ' ' + round.set_version);
-    line(messages::head_set_file, round.set_file);
+    line(messages::head_set_file, file_text(round.set_file));
     line({"SHA-256", "SHA-256"}, round.set_sha256);
     if (round.calendar) {
-        line(messages::head_calendar, round.calendar->id + ", " + round.calendar->file);
+        line(messages::head_calendar, round.calendar->id + ", " + file_text(round.calendar->file));
     }
     line(messages::head_units, std::to_string(count.units));
     line(messages::head_facts, std::to_string(count.facts));

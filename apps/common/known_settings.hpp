@@ -19,15 +19,15 @@ inline constexpr std::array known_options = std::to_array<std::string_view>({
     "actor", "allow-empty", "as-of", "as-published", "calendar", "color", "create-table", "criteria",
     "criterion", "dates", "days", "decimal", "delimiter", "dialect", "dry-run", "each-unit",
     "files", "for", "format", "from", "help", "if-exists", "in-place", "jobs",
-    "keep", "lang", "list", "max-errors", "measure", "message-format", "not-counted", "only",
-    "order", "output", "quiet", "raw", "register", "replace", "round", "skip",
-    "skip-bad-rows", "store", "table", "unit", "units", "until", "verbose", "version",
-    "where", "why", "withdraw", "year"});
+    "keep", "lang", "list", "max-errors", "measure", "message-format", "move-period", "not-counted",
+    "only", "order", "output", "quiet", "raw", "register", "replace", "round",
+    "same-version", "skip", "skip-bad-rows", "store", "table", "unit", "units", "until",
+    "verbose", "version", "where", "why", "withdraw", "year"});
 // clang-format on
 
 /// Those of them that are read from the command line alone: a file that lies in a folder must not
 /// say what is written where, by whom or why.
-inline constexpr std::array only_on_the_command_line =
-    std::to_array<std::string_view>({"actor", "each-unit", "output", "skip-bad-rows", "why"});
+inline constexpr std::array only_on_the_command_line = std::to_array<std::string_view>(
+    {"actor", "each-unit", "move-period", "output", "same-version", "skip-bad-rows", "why"});
 
 } // namespace apps

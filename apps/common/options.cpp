@@ -4,6 +4,9 @@
 #include "common/messages.hpp"
 #include "common/text_table.hpp"
 
+#include <pwd.h>
+#include <unistd.h>
+
 #include <algorithm>
 #include <charconv>
 #include <chrono>
@@ -102,7 +105,10 @@ Option& add_units(Command& command, std::vector<std::string>& units)
 
 std::string default_actor()
 {
-    return environment("USER").value_or("unknown");
+    const uid_t user = geteuid();
+    const passwd* const entry = getpwuid(user); // NOLINT(concurrency-mt-unsafe): before any thread
+    const bool has_name = entry != nullptr && entry->pw_name != nullptr && *entry->pw_name != '\0';
+    return has_name ? entry->pw_name : "uid " + std::to_string(user);
 }
 
 assess::DateTime now()

@@ -124,6 +124,25 @@ kill_often() { # NAME POINTS COMMAND...
     [ "$kept_old" -gt 0 ] || fail "$name: no kill came in time"
 }
 
+# A round whose registers are stale: they are counted again, and scored, in one change.
+stale_base() {
+    rm -rf base
+    mkdir base
+    (
+        cd base
+        assess-round open 2026 --criteria "$set" -q
+        assess-import units ../units.csv -q
+        assess-import facts ../old.csv -q
+        assess-import records ../records.csv -q
+        assess-import units ../more.csv -q
+    ) >/dev/null
+}
+printf 'code,name,kind\n99999,One more,ward\n' >more.csv
+
 kill_often import "$import_points" assess-import facts ../new.csv
 kill_often scoring "$score_points" assess-score
 kill_often records "$record_points" assess-import records ../records.csv
+stale_base
+kill_often recount "$score_points" assess-score
+[ "$(sqlite3 timed/assess.db "SELECT group_concat(action, ' ') FROM (SELECT action FROM trail ORDER BY seq DESC LIMIT 2)")" = \
+    "score-round count-records" ] || fail "recount: the register was not counted for the run"

@@ -9,6 +9,20 @@
 
 namespace assess {
 
+/// A register as it was, and as it was counted now.
+class Recount {
+public:
+    Recount(RoundRegister register_of_round, RegisterCounts counted_now, const ScanSettings& how)
+        : book{std::move(register_of_round)}, counts{std::move(counted_now)}, scan{how}
+    {
+        scan.progress = nullptr; // it belonged to the counting
+    }
+
+    RoundRegister book;
+    RegisterCounts counts;
+    ScanSettings scan;
+};
+
 namespace {
 
 /// How the file is read, as an import of it would have to say.
@@ -65,25 +79,27 @@ std::vector<std::string> stale_registers(const Store& store,
     return stale;
 }
 
-bool count_again(Store& store, const std::optional<std::string>& round, const std::string& id,
-                 const ScanSettings& scan, const Actor& actor, Diagnostics& found)
+std::shared_ptr<const Recount> count_again(const Store& store,
+                                           const std::optional<std::string>& round,
+                                           const std::string& id, const ScanSettings& scan,
+                                           Diagnostics& found)
 {
-    const auto book = find_register(store, round, id, found);
+    auto book = find_register(store, round, id, found);
     if (!book || store.is_damaged()) {
+        return nullptr;
+    }
+    const auto counts = scan_register({*book, book->kept.files, scan, {}, Language::en, {}}, found);
+    return counts ? std::make_shared<const Recount>(*std::move(book), *counts, scan) : nullptr;
+}
+
+bool keep_recount(Store& store, const Recount& recount, const Actor& actor, Diagnostics& found)
+{
+    const RoundRegister& book = recount.book;
+    if (!is_unchanged(store, book, found)) {
         return false;
     }
-    const std::vector<KeptRecordFile>& files = book->kept.files;
-    const auto counts = scan_register({*book, files, scan}, found);
-    if (!counts) {
-        return false;
-    }
-    Change change{store};
-    if (!is_unchanged(store, *book, found)) {
-        return false;
-    }
-    keep_register(store, counted(*book, files, *counts, scan), actor);
-    change.commit();
-    warn_of_rejected(book->kept, *counts, found);
+    keep_register(store, counted(book, book.kept.files, recount.counts, recount.scan), actor);
+    warn_of_rejected(book.kept, recount.counts, found);
     return true;
 }
 

@@ -94,4 +94,57 @@ void warn_of_what_is_gone(SQLite::Database& database, const Round& round, const 
     warn_of_options(database, round, set, found);
 }
 
+bool reuses_version(SQLite::Database& database, const SetFile& set, const Allowed& allowed,
+                    Diagnostics& found)
+{
+    SQLite::Statement query{
+        database, "SELECT sha256 FROM criteria_set WHERE id = ? AND version = ? AND sha256 <> ? "
+                  "ORDER BY key DESC LIMIT 1"};
+    bind_text(query, 1, set.set.id);
+    bind_text(query, 2, set.set.version);
+    bind_text(query, 3, set.set.sha256);
+    if (allowed.same_version || !query.executeStep()) {
+        return false;
+    }
+    found.add(messages::set_version_reused, {set.file, 0, 0},
+              {set.set.id, set.set.version, text_of(query, 0), set.set.sha256});
+    return true;
+}
+
+namespace {
+
+/// Documents of the round that are dated in the one period and not in the other.
+std::int64_t documents_in_one(SQLite::Database& database, const Round& round, const Period& one,
+                              const Period& other)
+{
+    SQLite::Statement query{
+        database, "SELECT count(*) FROM evidence WHERE round = ? AND date BETWEEN ? AND ? AND NOT "
+                  "date BETWEEN ? AND ?"};
+    query.bind(1, round.key);
+    query.bind(2, to_string(one.first));
+    query.bind(3, to_string(one.last));
+    query.bind(4, to_string(other.first));
+    query.bind(5, to_string(other.last));
+    query.executeStep();
+    return query.getColumn(0).getInt64();
+}
+
+} // namespace
+
+bool moves_period(SQLite::Database& database, const Round& round, const SetFile& set,
+                  const Allowed& allowed, Diagnostics& found)
+{
+    const Period now = round.period;
+    const Period next = set.set.period.of(round.year);
+    const bool same = now.first == next.first && now.last == next.last;
+    if (same || allowed.move_period) {
+        return false;
+    }
+    found.add(messages::period_would_move, {set.file, 0, 0},
+              {round.id, to_string(now.first), to_string(now.last), to_string(next.first),
+               to_string(next.last), documents_in_one(database, round, next, now),
+               documents_in_one(database, round, now, next)});
+    return true;
+}
+
 } // namespace assess

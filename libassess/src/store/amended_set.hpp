@@ -14,4 +14,13 @@ namespace assess {
 void warn_of_what_is_gone(SQLite::Database& database, const Round& round, const SetFile& set,
                           Diagnostics& found);
 
+/// Whether the store has another text under the id and version of the set, and that is not allowed:
+/// the error was added.
+bool reuses_version(SQLite::Database& database, const SetFile& set, const Allowed& allowed,
+                    Diagnostics& found);
+
+/// Whether the set gives the round another period, and that is not allowed: the error was added.
+bool moves_period(SQLite::Database& database, const Round& round, const SetFile& set,
+                  const Allowed& allowed, Diagnostics& found);
+
 } // namespace assess

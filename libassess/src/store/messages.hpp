@@ -273,6 +273,27 @@ inline constexpr Message round_out_of_force{
     {"check that this is the version meant for the round",
      "kiểm tra đây có đúng là phiên bản dành cho kỳ này"}};
 
+inline constexpr Message set_version_reused{
+    "set-version-reused",
+    Severity::error,
+    {"the store has another text of the set {0} {1}: its SHA-256 is {2}, that of this file {3}",
+     "kho dữ liệu đã có nội dung khác của bộ tiêu chí {0} {1}: mã SHA-256 là {2}, của tệp này là "
+     "{3}"},
+    {"give what was changed another version; --same-version --why \"…\" takes it as it is, and the "
+     "reason is kept",
+     "đặt phiên bản khác cho nội dung đã sửa; --same-version --why \"…\" vẫn nhận tệp này và lưu "
+     "lý do"}};
+
+inline constexpr Message period_would_move{
+    "period-would-move",
+    Severity::error,
+    {"the set moves the period of round \"{0}\" from {1} – {2} to {3} – {4}: documents that enter "
+     "it: {5}, that leave it: {6}",
+     "bộ tiêu chí đổi thời gian của kỳ đánh giá \"{0}\" từ {1} – {2} thành {3} – {4}: số tài liệu "
+     "kiểm chứng được tính thêm: {5}, không còn được tính: {6}"},
+    {"if that is meant, add --move-period; the reason of --why is kept",
+     "nếu đúng ý định, thêm --move-period; lý do ở --why được lưu lại"}};
+
 inline constexpr Message amend_measure_gone{
     "amend-measure-gone",
     Severity::warning,

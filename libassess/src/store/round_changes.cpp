@@ -126,7 +126,7 @@ Place place_of(const Store& store)
 } // namespace
 
 bool open_round(Store& store, const std::string& id, int year, const SetFile& set,
-                const Actor& actor, Diagnostics& found)
+                const Actor& actor, Diagnostics& found, const Allowed& allowed)
 {
     if (!is_round_id(id)) {
         found.add(messages::round_id_form, {}, {id});
@@ -138,15 +138,16 @@ bool open_round(Store& store, const std::string& id, int year, const SetFile& se
             found.add(messages::round_exists, place_of(store), {id});
             return false;
         }
-        if (lacks_calendar(set, {}, found)) {
+        SQLite::Database& database = store.connection().database;
+        if (lacks_calendar(set, {}, found) || reuses_version(database, set, allowed, found)) {
             return false;
         }
-        SQLite::Database& database = store.connection().database;
         insert_round(database, id, year, set);
         keep_texts(store, database.getLastInsertRowid(), set);
-        add_to_trail(database,
-                     {"open-round", "round " + id, {}, {}, digests(set.set.sha256, set.calendar)},
-                     actor);
+        add_to_trail(
+            database,
+            {"open-round", "round " + id, allowed.why, {}, digests(set.set.sha256, set.calendar)},
+            actor);
         warn_of_period(set, set.set.period.of(year), found);
         change.commit();
         return true;
@@ -184,7 +185,7 @@ bool reopen_round(Store& store, const std::string& id, const std::string& why, c
     });
 }
 
-bool amend_round(Store& store, const std::string& id, const SetFile& set, const std::string& why,
+bool amend_round(Store& store, const std::string& id, const SetFile& set, const Allowed& allowed,
                  const Actor& actor, Diagnostics& found)
 {
     return with_database(store.connection(), [&] {
@@ -199,14 +200,17 @@ bool amend_round(Store& store, const std::string& id, const SetFile& set, const 
                       place_of(store), {id});
             return false;
         }
-        if (lacks_calendar(set, round.calendar, found)) {
+        SQLite::Database& database = store.connection().database;
+        const bool reuses = reuses_version(database, set, allowed, found);
+        const bool moves = moves_period(database, round, set, allowed, found);
+        if (lacks_calendar(set, round.calendar, found) || reuses || moves) {
             return false;
         }
-        SQLite::Database& database = store.connection().database;
         update_set(database, round, set);
         keep_texts(store, round.key, set);
         add_to_trail(database,
-                     {"amend-round", "round " + id, why, digests(round.set_sha256, round.calendar),
+                     {"amend-round", "round " + id, allowed.why,
+                      digests(round.set_sha256, round.calendar),
                       digests(set.set.sha256, set.calendar ? set.calendar : round.calendar)},
                      actor);
         warn_of_period(set, set.set.period.of(round.year), found);

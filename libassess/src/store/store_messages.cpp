@@ -43,6 +43,8 @@ std::span<const Message* const> store_messages()
                                     &round_same_set,
                                     &round_same_calendar,
                                     &round_out_of_force,
+                                    &set_version_reused,
+                                    &period_would_move,
                                     &amend_measure_gone,
                                     &amend_criterion_gone,
                                     &amend_choice_gone};

@@ -66,7 +66,8 @@ struct RecordSample {
 
     bool count_again()
     {
-        return assess::count_again(store, "2026", "dossiers", {}, build::tester(), found);
+        const auto recount = assess::count_again(store, "2026", "dossiers", {}, found);
+        return recount && assess::keep_recount(store, *recount, build::tester(), found);
     }
 
     std::vector<std::string> unfinished() const { return unfinished_in(store.kept_files()); }

@@ -93,8 +93,16 @@ std::optional<RecordsOutcome> keep_records(Store& store, ReadRecords& read, cons
 std::vector<std::string> stale_registers(const Store& store,
                                          const std::optional<std::string>& round);
 
-/// Counts a register again from its files, each read as it was imported. False after an error.
-bool count_again(Store& store, const std::optional<std::string>& round, const std::string& id,
-                 const ScanSettings& scan, const Actor& actor, Diagnostics& found);
+/// Counts a register again from its files, each read as it was imported, outside of any Change,
+/// because it may take minutes. Null after an error.
+class Recount;
+std::shared_ptr<const Recount> count_again(const Store& store,
+                                           const std::optional<std::string>& round,
+                                           const std::string& id, const ScanSettings& scan,
+                                           Diagnostics& found);
+
+/// Keeps what was counted. False, with the error added, if the round was changed meanwhile.
+/// REQUIRES a Change around it.
+bool keep_recount(Store& store, const Recount& recount, const Actor& actor, Diagnostics& found);
 
 } // namespace assess

@@ -26,10 +26,17 @@ struct SetFile {
     std::optional<RoundCalendar> calendar{};
 };
 
+/// What is mostly a mistake, and is done only for a reason.
+struct Allowed {
+    bool same_version = false; ///< another text under the id and version of a set that was used
+    bool move_period = false;  ///< of a round that is amended
+    std::string why;           ///< kept in the trail
+};
+
 /// Opens the round `id` of `year`. False, with an error in `found`, if it exists, or if the set
 /// asks for working days and there is no calendar.
 bool open_round(Store& store, const std::string& id, int year, const SetFile& set,
-                const Actor& actor, Diagnostics& found);
+                const Actor& actor, Diagnostics& found, const Allowed& allowed = {});
 
 bool close_round(Store& store, const std::string& id, const Actor& actor, Diagnostics& found);
 
@@ -38,7 +45,7 @@ bool reopen_round(Store& store, const std::string& id, const std::string& why, c
 
 /// Gives an open round another set, or another calendar, or both. What was handed in for ids that
 /// the new set does not have stays, and is named in warnings.
-bool amend_round(Store& store, const std::string& id, const SetFile& set, const std::string& why,
+bool amend_round(Store& store, const std::string& id, const SetFile& set, const Allowed& allowed,
                  const Actor& actor, Diagnostics& found);
 
 /// The set of a round as this program reads it. Throws Error for one it cannot.
