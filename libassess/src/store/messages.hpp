@@ -145,6 +145,34 @@ inline constexpr Message store_read_only{
     {"ask for the right to write to the folder, or work on a copy",
      "xin quyền ghi vào thư mục, hoặc làm việc trên một bản sao"}};
 
+inline constexpr Message store_unfinished{
+    "store-unfinished",
+    Severity::error,
+    {"a program was stopped while it wrote to the store, and this user may not roll back what it "
+     "began",
+     "một chương trình bị dừng khi đang ghi vào kho dữ liệu, và người dùng này không có quyền hoàn "
+     "tác phần ghi dở"},
+    {"let somebody who may write to the folder run assess-round list: nothing is lost; or copy {0} "
+     "together with {0}-journal to a folder of your own and read it there",
+     "nhờ người có quyền ghi vào thư mục chạy assess-round list, không mất dữ liệu; hoặc sao chép "
+     "{0} cùng {0}-journal sang thư mục của mình rồi đọc ở đó"}};
+
+inline constexpr Message store_older_read_only{
+    "store-older-read-only",
+    Severity::error,
+    {"this store has version {0} and would be brought up to version {1}; but this user may not "
+     "write "
+     "to it or its folder",
+     "kho dữ liệu này có phiên bản {0} và cần nâng lên phiên bản {1}, nhưng người dùng này không "
+     "có "
+     "quyền ghi vào kho hoặc thư mục chứa kho"},
+    {"let somebody who may write there run assess-round list once; or copy the store with its "
+     "folder "
+     "of kept files to a folder of your own and use it there",
+     "nhờ người có quyền ghi chạy assess-round list một lần; hoặc sao chép kho cùng thư mục tệp "
+     "lưu "
+     "sang thư mục của mình rồi dùng ở đó"}};
+
 inline constexpr Message store_disk_full{
     "store-disk-full",
     Severity::error,

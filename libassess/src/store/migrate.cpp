@@ -9,6 +9,9 @@
 
 #include <SQLiteCpp/Backup.h>
 
+#include <sqlite3.h>
+#include <unistd.h>
+
 #include <array>
 #include <string>
 
@@ -69,9 +72,11 @@ void refuse_dangling_keys(const Store::Connection& connection)
 {
     SQLite::Statement dangling{connection.database, "PRAGMA foreign_key_check"};
     if (dangling.executeStep()) {
+        const std::string table = text_of(dangling, 0);
         throw Error{messages::store_damaged,
                     {connection.file.string(), 0, 0},
-                    {"a row of \"" + text_of(dangling, 0) + "\" names a row that is not there"}};
+                    {{"a row of \"" + table + "\" names a row that is not there",
+                      "có dòng của bảng \"" + table + "\" nêu một dòng không tồn tại"}}};
     }
 }
 
@@ -118,6 +123,19 @@ void refuse_strangers(const Store::Connection& connection, const Identity& found
     }
 }
 
+/// A step is taken in the file, with a copy and a journal beside it.
+void refuse_what_cannot_be_written(const Store::Connection& connection, const Identity& found,
+                                   int known)
+{
+    const std::filesystem::path folder = std::filesystem::canonical(connection.file).parent_path();
+    if (sqlite3_db_readonly(connection.database.getHandle(), "main") == 1 ||
+        access(folder.c_str(), W_OK) != 0) {
+        throw Error{messages::store_older_read_only,
+                    {connection.file.string(), 0, 0},
+                    {found.version, known}};
+    }
+}
+
 } // namespace
 
 std::span<const Migration> store_migrations()
@@ -134,6 +152,9 @@ void bring_up_to_date(Store::Connection& connection, StoreAccess access,
 {
     const Identity found = identity(connection.database);
     refuse_strangers(connection, found, access, migrations.back().version);
+    if (!found.blank() && found.version < migrations.back().version) {
+        refuse_what_cannot_be_written(connection, found, migrations.back().version);
+    }
     const Copies copies = found.blank() ? Copies::none : Copies::make;
     for (const Migration& migration : migrations) {
         if (found.version < migration.version) {

@@ -25,6 +25,8 @@ std::span<const Message* const> store_messages()
                                     &scorecards_altered,
                                     &store_locked,
                                     &store_read_only,
+                                    &store_unfinished,
+                                    &store_older_read_only,
                                     &store_disk_full,
                                     &store_folder_taken,
                                     &store_folder_shared,
