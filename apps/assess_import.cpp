@@ -123,6 +123,15 @@ void print(const assess::ImportOutcome& outcome, RowKind kind, const Options& op
                        options.dry_run);
 }
 
+/// Hashing may take minutes, in which nobody else must wait, and is in vain for a closed round.
+void look_up_evidence(const assess::Store& store, const Options& options,
+                      assess::ImportRequest& request)
+{
+    if (assess::find_round(store, options.round).open) {
+        assess::look_up_evidence(store, request);
+    }
+}
+
 Exit import(RowKind kind, const Options& options, const apps::Tool& tool, Diagnostics& found)
 {
     assess::ImportRequest request = request_of(kind, options);
@@ -130,14 +139,13 @@ Exit import(RowKind kind, const Options& options, const apps::Tool& tool, Diagno
     if (options.dry_run) {
         assess::Store store =
             assess::Store::open(options.store, assess::StoreAccess::read, {.found = &found});
+        look_up_evidence(store, options, request);
         const assess::Snapshot snapshot{store};
         outcome = import_into(store, options, std::move(request), found);
     } else {
         assess::Store store =
             assess::Store::open(options.store, assess::StoreAccess::write, {.found = &found});
-        if (kind == RowKind::evidence) {
-            assess::copy_evidence(store, request);
-        }
+        look_up_evidence(store, options, request);
         assess::Change change{store};
         outcome = import_into(store, options, std::move(request), found);
         if (outcome) {

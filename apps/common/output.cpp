@@ -3,6 +3,7 @@
 #include "common/messages.hpp"
 
 #include <assess/files/file.hpp>
+#include <assess/files/new_file.hpp>
 #include <assess/text/diagnostic.hpp>
 
 #include <sys/stat.h>
@@ -104,14 +105,21 @@ void refuse_precious(const std::filesystem::path& file, FilesInPlace in_place)
     }
 }
 
+void write_into_folder(const std::filesystem::path& file, std::string_view text,
+                       FilesInPlace in_place)
+{
+    refuse_precious(file, in_place);
+    if (!has_bytes(file, text)) {
+        assess::write_file(file, text);
+    }
+}
+
 void write_output(const std::optional<std::filesystem::path>& file, std::string_view text,
                   FilesInPlace in_place)
 {
     if (file && *file != standard_output) {
-        refuse_precious(*file, in_place);
-        if (!has_bytes(*file, text)) {
-            assess::write_file(*file, text);
-        }
+        assess::remove_leftovers(assess::file_behind(*file).value_or(*file).parent_path());
+        write_into_folder(*file, text, in_place);
     } else if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size()) {
         throw std::system_error{errno, std::generic_category()};
     }

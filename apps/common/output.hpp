@@ -19,8 +19,13 @@ inline constexpr std::string_view standard_output = "-";
 /// Writes `text` to the file, or to standard output when there is none or it is called "-". A file
 /// that holds these bytes is left alone. One that cannot be written, or is precious, throws
 /// assess::Error; standard output throws std::system_error, as fmt::print does.
+/// What a killed process left in the folder of the file is removed.
 void write_output(const std::optional<std::filesystem::path>& file, std::string_view text,
                   FilesInPlace in_place = {});
+
+/// The same for one of many files, whose folder is cleared up once for all.
+void write_into_folder(const std::filesystem::path& file, std::string_view text,
+                       FilesInPlace in_place);
 
 /// Would refuse_precious() throw?
 bool is_precious(const std::filesystem::path& file, FilesInPlace in_place = {});

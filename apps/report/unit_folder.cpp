@@ -76,7 +76,7 @@ void UnitFolder::write(std::size_t unit, std::string_view text)
     const ReportFile file{file_name_of(round_.scorecards.units[unit].unit) +
                               std::string{extension_of(options_.format)},
                           assess::sha256(text)};
-    write_output(path_of(file), text, round_.files_in_place);
+    write_into_folder(path_of(file), text, round_.files_in_place);
     files_.push_back(file);
 }
 
@@ -94,8 +94,8 @@ void UnitFolder::finish(assess::Diagnostics& found)
             remove_earlier(found);
         }
     }
-    write_output(*options_.each_unit / list_name, write_premises_json(kind_, round_.view(), files_),
-                 round_.files_in_place);
+    write_into_folder(*options_.each_unit / list_name,
+                      write_premises_json(kind_, round_.view(), files_), round_.files_in_place);
 }
 
 std::filesystem::path UnitFolder::path_of(const ReportFile& file) const

@@ -155,17 +155,20 @@ std::optional<ImportOutcome> put(Store& store, const Round& round, const Import&
 
 } // namespace
 
-void copy_evidence(const Store& store, ImportRequest& request)
+void look_up_evidence(const Store& store, ImportRequest& request)
 {
     request.evidence = std::make_shared<EvidenceFiles>(request.reading.evidence_folder);
-    if (!request.evidence->looks_up() || request.reading.use == RowUse::withdraw) {
+    if (request.kind != RowKind::evidence || !request.evidence->looks_up() ||
+        request.reading.use == RowUse::withdraw) {
         return;
     }
     for (const ImportedFile& file : request.files) {
-        look_up_evidence(file, request.reading, *request.evidence);
+        look_up_locations(file, request.reading, *request.evidence);
     }
-    remove_leftovers(store.kept_files());
-    request.evidence->copy(store);
+    if (request.mode == ImportMode::keep) {
+        remove_leftovers(store.kept_files());
+        request.evidence->copy(store);
+    }
 }
 
 std::optional<ImportOutcome> import_files(Store& store, const Round& round, const CriteriaSet& set,

@@ -132,7 +132,8 @@ CsvHeading evidence_heading()
     return {{needed_columns(evidence_columns)}};
 }
 
-void look_up_evidence(const ImportedFile& file, const ReadingOptions& reading, EvidenceFiles& files)
+void look_up_locations(const ImportedFile& file, const ReadingOptions& reading,
+                       EvidenceFiles& files)
 {
     Diagnostics said_later;
     const CsvHeading heading = evidence_heading();

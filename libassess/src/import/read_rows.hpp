@@ -35,8 +35,8 @@ void read_fact_rows(const FileReading& reading, RoundContents& round);
 void read_answer_rows(const FileReading& reading, RoundContents& round);
 void read_evidence_rows(const FileReading& reading, RoundContents& round, EvidenceFiles& files);
 /// Looks up what the rows of evidence point to, and says nothing.
-void look_up_evidence(const ImportedFile& file, const ReadingOptions& reading,
-                      EvidenceFiles& files);
+void look_up_locations(const ImportedFile& file, const ReadingOptions& reading,
+                       EvidenceFiles& files);
 void read_review_rows(const FileReading& reading, RoundContents& round,
                       const std::vector<KnownEvidence>& evidence);
 

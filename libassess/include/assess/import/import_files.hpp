@@ -47,10 +47,10 @@ struct ImportRequest {
     std::shared_ptr<EvidenceFiles> evidence{}; ///< looked up before; none: as they are come upon
 };
 
-/// Looks up, hashes and copies the files that evidence points to, which may take minutes, outside
-/// of any Change. Nothing is kept before import_files() does it: copies go with `request.evidence`.
-/// Says nothing of the rows.
-void copy_evidence(const Store& store, ImportRequest& request);
+/// Looks up and hashes the files that rows of evidence point to, and copies them for
+/// ImportMode::keep. It may take minutes: REQUIRES no Change or Snapshot around it. Nothing is kept
+/// before import_files() does it: copies go with `request.evidence`. Says nothing of the rows.
+void look_up_evidence(const Store& store, ImportRequest& request);
 
 /// All files together are taken in, or nothing is. Nothing is returned after an error. `set` is the
 /// set of the round. REQUIRES a Change around it for ImportMode::keep, a Snapshot otherwise.
