@@ -5,6 +5,7 @@
 ///
 /// A test holds both lists to what the tools' --help says.
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -29,5 +30,9 @@ inline constexpr std::array known_options = std::to_array<std::string_view>({
 /// say what is written where, by whom or why.
 inline constexpr std::array only_on_the_command_line = std::to_array<std::string_view>(
     {"actor", "each-unit", "move-period", "output", "same-version", "skip-bad-rows", "why"});
+
+static_assert(std::ranges::all_of(only_on_the_command_line, [](std::string_view name) {
+    return std::ranges::find(known_options, name) != known_options.end();
+}));
 
 } // namespace apps

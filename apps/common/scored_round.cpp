@@ -196,7 +196,8 @@ std::optional<LoadedRound> load_scored_round(const RoundChoice& choice, const Wa
 
 bool is_scored(const assess::Store& store, const assess::Round& round, Diagnostics& found)
 {
-    return load(store, round, {}, {}, found) && !found.any_error();
+    return load(store, round, {}, {Published::required, assess::Origins::leave_out}, found) &&
+           !found.any_error();
 }
 
 void write_csv_output(const std::optional<std::filesystem::path>& output, std::string_view kind,
@@ -223,10 +224,8 @@ std::optional<std::size_t> find_unit(const LoadedRound& round, const std::string
     if (card != cards.end()) {
         return static_cast<std::size_t>(card - cards.begin());
     }
-    std::vector<std::string> codes;
-    for (const assess::Scorecard& other : cards) {
-        codes.push_back(other.unit);
-    }
+    std::vector<std::string> codes(cards.size());
+    std::ranges::transform(cards, codes.begin(), &assess::Scorecard::unit);
     if (const auto close = assess::nearest_code(code, codes)) {
         found.add(messages::unit_misspelt, {}, {code, *close});
     } else {
