@@ -79,12 +79,15 @@ std::optional<LoadedRound> load(const assess::Store& store, const assess::Round&
     }
     LoadedRound loaded{std::move(*set), std::move(input), {}, assess::files_in_place(store)};
     loaded.scorecards = assess::score_round(loaded.set, loaded.input);
+    const bool is_damaged = store.is_damaged();
+    loaded.run.store_damaged = is_damaged;
     if (as_of) {
         loaded.run.state = assess::ShownRun::State::look;
         return loaded;
     }
     if (wanted.published != Published::unasked && is_current(run, round, loaded.scorecards)) {
         loaded.run = compare_with_run(store, round, *run, loaded.set, loaded.scorecards, found);
+        loaded.run.store_damaged = is_damaged;
     } else if (wanted.published == Published::required && !store.is_damaged()) {
         found.add(run ? messages::scores_stale : messages::round_not_scored, {}, {round.id});
         return {};
@@ -182,6 +185,7 @@ std::optional<LoadedRound> load_published_round(const RoundChoice& choice, Diagn
     }
     loaded.run = {assess::ShownRun::State::as_published, kept->run.tool_version};
     loaded.run.kept_altered = !assess::is_as_kept(store, kept->run);
+    loaded.run.store_damaged = store.is_damaged() && !loaded.run.kept_altered;
     return loaded;
 }
 

@@ -23,6 +23,7 @@ COMMANDS = [
     ["assess-report", "ranking"],
     ["assess-report", "scores", "--format", "json"],
     ["assess-report", "records", "--unit", "00006"],
+    ["assess-report", "ranking", "--as-published"],
     ["assess-check", "--format", "json"],
     ["assess-round", "show", "2026", "--format", "json"],
     ["assess-round", "list"],

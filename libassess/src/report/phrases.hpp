@@ -55,6 +55,9 @@ inline constexpr Phrase premise_run_version{"version of assess that kept the res
 inline constexpr Phrase premise_units_differ{"units whose results differ", "số đơn vị có kết quả khác"};
 inline constexpr Phrase premise_bands_differ{"bands that differ", "số mức xếp loại khác"};
 
+inline constexpr Phrase premise_store{"store", "kho dữ liệu"};
+inline constexpr Phrase store_damaged{"damaged or altered", "bị hỏng hoặc bị sửa"};
+inline constexpr Phrase notice_store_damaged{"Caution: the store is damaged or was altered. What could not be read there counts as missing.", "Lưu ý: kho dữ liệu bị hỏng hoặc đã bị sửa. Phần không đọc được coi như thiếu."};
 inline constexpr Phrase premise_kept{"scorecards in the store", "phiếu điểm trong kho dữ liệu"};
 inline constexpr Phrase kept_altered{"altered since they were kept", "đã bị sửa sau khi lưu"};
 

@@ -39,6 +39,9 @@ bool differs(const ShownRun& run)
 
 void add_run(const ShownRun& run, std::vector<Premise>& premises)
 {
+    if (run.store_damaged) {
+        premises.push_back({"store", report_words::premise_store, std::string{"damaged"}});
+    }
     if (run.state == RunState::official) {
         return;
     }
@@ -63,6 +66,9 @@ std::string value_in_words(const Premise& premise, const ShownRun& run, Language
     const auto* const text = std::get_if<std::string>(&premise.value);
     if (text == nullptr) {
         return say(report_words::as_of_everything, language);
+    }
+    if (premise.key == "store") {
+        return say(report_words::store_damaged, language);
     }
     if (premise.key == "run") {
         return say(phrase_of(run.state), language);
@@ -119,6 +125,9 @@ std::vector<std::string> notices_of(const ScoredRound& round, Language language)
 {
     const ShownRun& run = round.run;
     std::vector<std::string> notices;
+    if (run.store_damaged) {
+        notices.push_back(say(report_words::notice_store_damaged, language));
+    }
     if (const auto day = parse_date(round.scorecards.as_of)) {
         notices.push_back(say(run.state == RunState::look ? report_words::notice_look
                                                           : report_words::notice_as_of,

@@ -30,6 +30,7 @@ struct ShownRun {
     std::size_t units = 0;      ///< whose results differ
     std::size_t bands = 0;      ///< that differ
     bool kept_altered = false;  ///< the scorecards in the store are not those that were kept
+    bool store_damaged = false; ///< what could not be read there counts as missing
 };
 /// "official", "look", "scorecards-altered" …
 std::string_view name_of(ShownRun::State state);
