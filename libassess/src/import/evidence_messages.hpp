@@ -70,6 +70,13 @@ inline constexpr Message import_location_hidden{
      "vị trí \"{0}\" có ký tự không nhìn thấy được"},
     {"rename the file, and write its new name here", "đổi tên tệp rồi ghi tên mới vào đây"}};
 
+inline constexpr Message import_location_empty{
+    "location-empty",
+    Severity::error,
+    {"the file of the piece \"{0}\" is empty", "tệp của tài liệu \"{0}\" trống, không có nội dung"},
+    {"hand in the file itself, or leave the columns location and sha256 empty",
+     "nộp đúng tệp, hoặc để trống các cột vị trí và mã sha256"}};
+
 inline constexpr Message import_no_evidence_folder{
     "evidence-folder-missing",
     Severity::error,
@@ -120,6 +127,39 @@ inline constexpr Message import_review_points_above_max{
     {"{0} points are above the maximum of \"{1}\", {2}",
      "{0} điểm vượt điểm tối đa của \"{1}\" là {2}"},
     {"give at most the maximum", "cho tối đa bằng điểm tối đa"}};
+
+inline constexpr Message import_review_date_outside{
+    "review-date-outside",
+    Severity::error,
+    {"the review is dated {0}, outside {1} to {2}",
+     "ngày thẩm định {0} ở ngoài khoảng {1} đến {2}"},
+    {"write the day of the review: from the first day of the period to one year after its last",
+     "ghi đúng ngày thẩm định: từ ngày đầu kỳ đến một năm sau ngày cuối kỳ"}};
+
+inline constexpr Message import_evidence_date_alone{
+    "evidence-date-alone",
+    Severity::error,
+    {"the row gives the date of a document, {0}, but no number",
+     "dòng này có ngày tài liệu {0} nhưng thiếu số hiệu"},
+    {"write its number in the column evidence, or leave the date empty",
+     "ghi số hiệu vào cột tài liệu (evidence), hoặc để trống ngày"}};
+
+inline constexpr Message import_evidence_ambiguous{
+    "evidence-ambiguous",
+    Severity::error,
+    {"unit \"{1}\" handed in several documents \"{0}\" for criterion \"{2}\", dated: {3}",
+     "đơn vị \"{1}\" nộp nhiều tài liệu \"{0}\" cho tiêu chí \"{2}\", có các ngày: {3}"},
+    {"write in the column evidence_date which of them is meant",
+     "ghi ngày của tài liệu cần thẩm định vào cột ngày tài liệu (evidence_date)"}};
+
+inline constexpr Message import_review_evidence_date{
+    "evidence-unknown",
+    Severity::error,
+    {"unit \"{1}\" handed in no evidence \"{0}\" of this date for criterion \"{2}\", but of: {3}",
+     "đơn vị \"{1}\" không nộp tài liệu \"{0}\" có ngày này cho tiêu chí \"{2}\"; các ngày đã nộp: "
+     "{3}"},
+    {"write the date of the piece as it stands in the evidence file",
+     "ghi ngày đúng như trong tệp tài liệu kiểm chứng"}};
 
 inline constexpr Message import_review_evidence_unknown{
     "evidence-unknown",

@@ -20,6 +20,7 @@ struct Reading {
     RoundContents round;
     std::vector<KnownEvidence> evidence;
     EvidenceFiles& files;
+    Period period;
 };
 
 CsvHeading heading_of(const Reading& reading)
@@ -58,7 +59,7 @@ void read_file_rows(const FileReading& file, Reading& reading)
     case RowKind::evidence:
         return read_evidence_rows(file, reading.round, reading.files);
     case RowKind::reviews:
-        return read_review_rows(file, reading.round, reading.evidence);
+        return read_review_rows(file, reading.round, reading.evidence, reading.period);
     }
 }
 
@@ -102,11 +103,12 @@ void say_reviewed(const Store& store, const Round& round, const Import& import, 
 {
     std::set<std::vector<std::string>> reviewed;
     for (const KnownEvidence& piece : reviewed_evidence(store, round)) {
-        reviewed.insert({piece.unit, piece.criterion, piece.number});
+        reviewed.insert({piece.unit, piece.criterion, piece.number, piece.date});
     }
     for (const RowView row : import.rows) {
         const auto key = row.key.strings();
-        if (reviewed.contains({key.begin(), key.begin() + 3})) {
+        const std::vector<std::string> any_date{key[0], key[1], key[2], {}};
+        if (reviewed.contains(key) || reviewed.contains(any_date)) {
             found.add(messages::import_withdrawn_reviewed,
                       {import.files[row.file].name, row.line, row.column}, {row.key[2]});
         }
@@ -187,7 +189,8 @@ std::optional<ImportOutcome> import_files(Store& store, const Round& round, cons
                     {set, units, request.reading},
                     request.kind == RowKind::reviews ? known_evidence(store, round)
                                                      : std::vector<KnownEvidence>{},
-                    *request.evidence};
+                    *request.evidence,
+                    round.period};
     Import import{request.kind,      std::move(request.files), {},
                   request.if_exists, request.reading.use,      request.options};
     read_all(import, reading, found);

@@ -17,6 +17,9 @@ inline constexpr ColumnWords piece_date_words{"date", "ngày", "ngày ban hành;
 /// Of a review; empty where it judges the criterion itself.
 inline constexpr ColumnWords judged_piece_words{
     "evidence", "tài liệu", "số hiệu tài liệu;tài liệu kiểm chứng;số hiệu", Need::optional};
+/// The date of that piece: tells pieces of one number apart.
+inline constexpr ColumnWords judged_date_words{"evidence_date", "ngày tài liệu", "ngày văn bản",
+                                               Need::optional};
 inline constexpr ColumnWords review_date_words{"date", "ngày", "ngày thẩm định", Need::optional};
 
 } // namespace assess

@@ -76,8 +76,8 @@ std::string read_sha256(const ImportRow& row, Diagnostics& found)
 }
 
 /// The digest of the file, which must be the declared one if there is one.
-std::string digest_of_file(const ImportRow& row, EvidenceFiles& files, const std::string& declared,
-                           Diagnostics& found)
+std::string digest_of_whole(const ImportRow& row, EvidenceFiles& files, const std::string& declared,
+                            Diagnostics& found)
 {
     const std::string where = row.word(location);
     if (where.empty() || !files.looks_up()) {
@@ -88,6 +88,20 @@ std::string digest_of_file(const ImportRow& row, EvidenceFiles& files, const std
         found.add(messages::import_sha256_differs, row.place(sha), {where, *digest});
     }
     return digest.value_or(std::string{});
+}
+
+/// The same of a file that holds something: an empty one proves nothing.
+std::string digest_of_file(const ImportRow& row, EvidenceFiles& files, const std::string& declared,
+                           Diagnostics& found)
+{
+    constexpr std::string_view of_nothing =
+        "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+    std::string digest = digest_of_whole(row, files, declared, found);
+    if (digest == of_nothing) {
+        found.add(messages::import_location_empty,
+                  row.place(row.word(location).empty() ? sha : location), {row.word(number)});
+    }
+    return digest;
 }
 
 std::string read_needed_day(const ImportRow& row, DateOrder order, Diagnostics& found)

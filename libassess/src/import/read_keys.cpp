@@ -15,8 +15,8 @@ constexpr std::array fact_keys{unit_words, measure_words};
 constexpr std::array answer_keys{unit_words, criterion_words};
 constexpr std::array evidence_keys{unit_words, criterion_words, piece_number_words,
                                    piece_date_words};
-constexpr std::array review_keys{unit_words, criterion_words, judged_piece_words,
-                                 review_date_words};
+constexpr std::array review_keys{unit_words, criterion_words, judged_piece_words, review_date_words,
+                                 judged_date_words};
 
 std::span<const ColumnWords> key_columns(RowKind kind)
 {
@@ -56,20 +56,17 @@ std::string read_part(const ImportRow& row, std::size_t column, const ColumnWord
     if (words.id == criterion_words.id) {
         return round.id_of_leaf(text);
     }
-    return words.id == "date" ? read_day(row, column, round.options().dates, found) : text;
+    return words.id.ends_with("date") ? read_day(row, column, round.options().dates, found) : text;
 }
 
-void read_key(const ImportRow& row, std::span<const ColumnWords> known, RowKind kind,
-              const FileReading& reading, RoundContents& round)
+void read_key(const ImportRow& row, std::span<const ColumnWords> known, const FileReading& reading,
+              RoundContents& round)
 {
     const std::size_t errors = reading.found.errors();
     round.unit_of_any_kind(row, 0, reading.found);
     std::vector<std::string> key{row.word(0)};
     for (std::size_t column = 1; column < known.size(); ++column) {
         key.push_back(read_part(row, column, known[column], round, reading.found));
-    }
-    if (kind == RowKind::reviews) {
-        key.emplace_back(); // no date of the piece
     }
     if (reading.found.errors() == errors) {
         reading.rows.add({std::move(key), {}, reading.file, row.line(), row.column_of(1)});
@@ -129,7 +126,7 @@ void read_key_rows(const FileReading& reading, RowKind kind, RoundContents& roun
         if (wide) {
             read_wide_keys(row, cells, reading, round);
         } else {
-            read_key(row, known, kind, reading, round);
+            read_key(row, known, reading, round);
         }
     }
 }

@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
+#include <map>
 #include <set>
 #include <tuple>
 
@@ -21,6 +23,7 @@ enum Column : std::size_t {
     points,
     excluded,
     evidence,
+    evidence_date,
     decision,
     reason,
     reviewer,
@@ -33,19 +36,63 @@ constexpr std::array review_columns{
     ColumnWords{"points", "điểm", "điểm thẩm định", Need::optional},
     ColumnWords{"excluded", "loại khỏi thang điểm", "không tính", Need::optional},
     judged_piece_words,
+    judged_date_words,
     ColumnWords{"decision", "quyết định", "kết luận", Need::optional},
     ColumnWords{"reason", "lý do", "nhận xét", Need::required},
     ColumnWords{"reviewer", "người thẩm định", "đơn vị thẩm định", Need::required},
     review_date_words};
 
-using Pieces = std::set<std::tuple<std::string, std::string, std::string>>;
+using Dates = std::set<std::string>;
+/// Dates of the pieces that were handed in, by unit, criterion and number.
+using Pieces = std::map<std::tuple<std::string, std::string, std::string>, Dates>;
 
-/// What is read against besides the round: the pieces that were handed in.
+/// What is read against besides the round: the pieces, and the days a review may be of.
 struct ReviewReading {
     const FileReading& file;
     RoundContents& round;
     const Pieces& pieces;
+    const Period& days;
 };
+
+/// From the first day of the period to one year after its last.
+Period review_days(const Period& period)
+{
+    std::chrono::year_month_day last{period.last};
+    last += std::chrono::years{1};
+    return {period.first,
+            last.ok() ? Date{last} : Date{last.year() / last.month() / std::chrono::last}};
+}
+
+Arg day_in_words(Date day)
+{
+    return {display(day, Language::en), display(day, Language::vi)};
+}
+
+Arg dates_in_words(const Dates& dates)
+{
+    const auto in = [&](Language language) {
+        std::string list;
+        for (const std::string& date : dates) {
+            list += (list.empty() ? "" : ", ") + display(*parse_date(date), language);
+        }
+        return list;
+    };
+    return {in(Language::en), in(Language::vi)};
+}
+
+/// The day of the review. No clock is asked: a review of a far day would outrank all later ones.
+std::string read_review_day(const ImportRow& row, const ReviewReading& reading)
+{
+    Diagnostics& found = reading.file.found;
+    std::string read = read_day(row, date, reading.round.options().dates, found);
+    const auto day = parse_date(read);
+    if (day && !reading.days.contains(*day)) {
+        found.add(messages::import_review_date_outside, row.place(date),
+                  {day_in_words(*day), day_in_words(reading.days.first),
+                   day_in_words(reading.days.last)});
+    }
+    return read;
+}
 
 /// Verified points: 0 … max of the leaf. Empty: none given.
 std::string read_mark(const ImportRow& row, const Leaf& leaf, DecimalMark mark, Diagnostics& found)
@@ -84,18 +131,31 @@ std::string read_decision_on_piece(const ImportRow& row, Diagnostics& found)
     return {};
 }
 
-/// The columns points, excluded and decision of a row about a piece of evidence.
-std::vector<std::string> judge_piece(const ImportRow& row, const ReviewReading& reading,
-                                     const std::string& code, const Leaf& leaf)
+/// Says so where no piece, or more than one, can be meant.
+void find_piece(const ImportRow& row, const ReviewReading& reading, const std::string& code,
+                const Leaf& leaf, const std::string& piece_date)
 {
     Diagnostics& found = reading.file.found;
     const std::string number = row.word(evidence);
-    if (!row.word(points).empty() || !row.word(excluded).empty()) {
-        found.add(messages::import_review_two_things, row.place(evidence), {number});
-    }
-    if (reading.pieces.count({code, leaf.id, number}) == 0) {
+    const auto known = reading.pieces.find({code, leaf.id, number});
+    if (known == reading.pieces.end()) {
         found.add(messages::import_review_evidence_unknown, row.place(evidence),
                   {number, code, leaf.id});
+    } else if (row.word(evidence_date).empty() && known->second.size() > 1) {
+        found.add(messages::import_evidence_ambiguous, row.place(evidence),
+                  {number, code, leaf.id, dates_in_words(known->second)});
+    } else if (!piece_date.empty() && !known->second.contains(piece_date)) {
+        found.add(messages::import_review_evidence_date, row.place(evidence_date),
+                  {number, code, leaf.id, dates_in_words(known->second)});
+    }
+}
+
+/// The columns points, excluded and decision of a row about a piece of evidence.
+std::vector<std::string> judge_piece(const ImportRow& row, const ReviewReading& reading)
+{
+    Diagnostics& found = reading.file.found;
+    if (!row.word(points).empty() || !row.word(excluded).empty()) {
+        found.add(messages::import_review_two_things, row.place(evidence), {row.word(evidence)});
     }
     return {{}, {}, read_decision_on_piece(row, found)};
 }
@@ -106,6 +166,10 @@ std::vector<std::string> judge_leaf(const ImportRow& row, const ReviewReading& r
 {
     Diagnostics& found = reading.file.found;
     const std::size_t errors = found.errors();
+    if (!row.word(evidence_date).empty()) {
+        found.add(messages::import_evidence_date_alone, row.place(evidence_date),
+                  {row.word(evidence_date)});
+    }
     std::vector<std::string> values{read_mark(row, leaf, reading.round.options().decimal, found),
                                     read_excluded(row, found), std::string{row.text(decision)}};
     if (found.errors() == errors && values[0].empty() && values[1].empty()) {
@@ -128,11 +192,15 @@ void read_review(const ImportRow& row, const ReviewReading& reading)
     }
     const Leaf& leaf = round.set().leaves[*index];
     const std::string piece = row.word(evidence);
+    const std::string piece_date = read_day(row, evidence_date, round.options().dates, found);
+    if (!piece.empty()) {
+        find_piece(row, reading, code, leaf, piece_date);
+    }
     std::vector<std::string> values =
-        piece.empty() ? judge_leaf(row, reading, leaf) : judge_piece(row, reading, code, leaf);
+        piece.empty() ? judge_leaf(row, reading, leaf) : judge_piece(row, reading);
     values.push_back(read_needed(row, reason, found));
     values.push_back(read_needed(row, reviewer, found));
-    HandedInRow read{{code, leaf.id, piece, read_day(row, date, round.options().dates, found), {}},
+    HandedInRow read{{code, leaf.id, piece, read_review_day(row, reading), piece_date},
                      std::move(values),
                      reading.file.file,
                      row.line(),
@@ -150,7 +218,7 @@ CsvHeading review_heading()
 }
 
 void read_review_rows(const FileReading& reading, RoundContents& round,
-                      const std::vector<KnownEvidence>& evidence)
+                      const std::vector<KnownEvidence>& evidence, const Period& period)
 {
     const Columns columns{review_columns, reading.csv, reading.found};
     if (!columns.complete()) {
@@ -158,9 +226,10 @@ void read_review_rows(const FileReading& reading, RoundContents& round,
     }
     Pieces pieces;
     for (const KnownEvidence& piece : evidence) {
-        pieces.emplace(piece.unit, piece.criterion, piece.number);
+        pieces[{piece.unit, piece.criterion, piece.number}].insert(piece.date);
     }
-    const ReviewReading reviews{reading, round, pieces};
+    const Period days = review_days(period);
+    const ReviewReading reviews{reading, round, pieces, days};
     for (auto cells = reading.csv.next(); !cells.empty(); cells = reading.csv.next()) {
         read_review({reading.csv.file(), cells, columns}, reviews);
     }

@@ -37,8 +37,9 @@ void read_evidence_rows(const FileReading& reading, RoundContents& round, Eviden
 /// Looks up what the rows of evidence point to, and says nothing.
 void look_up_locations(const ImportedFile& file, const ReadingOptions& reading,
                        EvidenceFiles& files);
+/// `evidence` is what was handed in and may be judged.
 void read_review_rows(const FileReading& reading, RoundContents& round,
-                      const std::vector<KnownEvidence>& evidence);
+                      const std::vector<KnownEvidence>& evidence, const Period& period);
 
 /// The keys of rows that are to be withdrawn, which the store knows even where the set no longer
 /// speaks of them.

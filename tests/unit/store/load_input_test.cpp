@@ -100,11 +100,13 @@ TEST_SUITE("store/load_input")
         Store store = round_with_units(folder / "a.db");
         build::import(store, RowKind::evidence,
                       "unit,criterion,kind,number,date,title\n"
-                      "00006,resolution,decision,1,2026-03-01,T\n"
-                      "00006,resolution,decision,1,2026-03-02,T\n");
+                      "00006,resolution,decision,1,2026-03-01,T\n");
         build::import(store, RowKind::reviews,
                       "unit,criterion,evidence,decision,reason,reviewer,date\n"
                       "00006,resolution,1,rejected,sai,t,2026-12-01\n");
+        build::import(store, RowKind::evidence,
+                      "unit,criterion,kind,number,date,title\n"
+                      "00006,resolution,decision,1,2026-03-02,T\n");
         const auto rejected = [&] {
             const RoundInput input = build::input_of(store);
             const std::vector<Evidence>& pieces = input.units[0].evidence;
