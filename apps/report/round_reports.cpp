@@ -18,6 +18,7 @@ namespace {
 struct RoundReport {
     std::string_view kind;
     assess::ReportTable (*table)(const assess::ScoredRound& round);
+    assess::ReportTable (*json)(const assess::ScoredRound& round);
     assess::ReportTable (*spreadsheet)(const assess::ScoredRound& round, assess::Language language);
     assess::Page (*page)(const assess::ScoredRound& round, assess::Language language);
 };
@@ -35,7 +36,7 @@ std::string written(const RoundReport& report, const ReportOptions& options,
     case ReportFormat::json:
         break;
     }
-    return write_json(report.kind, round, report.table(round));
+    return write_json(report.kind, round, report.json(round));
 }
 
 /// Where words take the place of ids one by one.
@@ -57,25 +58,25 @@ Exit write(const RoundReport& report, const ReportOptions& options, const Loaded
 Exit report_ranking(const ReportOptions& options, const LoadedRound& round,
                     assess::Language language)
 {
-    return write(
-        {"ranking", assess::ranking_table, assess::ranking_for_spreadsheet, assess::ranking_page},
-        options, round, language);
+    return write({"ranking", assess::ranking_table, assess::ranking_with_parts,
+                  assess::ranking_for_spreadsheet, assess::ranking_page},
+                 options, round, language);
 }
 
 Exit report_scores(const ReportOptions& options, const LoadedRound& round,
                    assess::Language language)
 {
-    return write(
-        {"scores", assess::scores_table, in_words<assess::scores_table>, assess::scores_page},
-        options, round, language);
+    return write({"scores", assess::scores_table, assess::scores_table,
+                  in_words<assess::scores_table>, assess::scores_page},
+                 options, round, language);
 }
 
 Exit report_matrix(const ReportOptions& options, const LoadedRound& round,
                    assess::Language language)
 {
-    return write(
-        {"matrix", assess::matrix_table, in_words<assess::matrix_table>, assess::matrix_page},
-        options, round, language);
+    return write({"matrix", assess::matrix_table, assess::matrix_table,
+                  in_words<assess::matrix_table>, assess::matrix_page},
+                 options, round, language);
 }
 
 } // namespace apps

@@ -226,8 +226,9 @@ def files(random, the_set):
                 hand_in(random, the_set, code, keys, answers, evidence, reviews)
     tables = {"units": ("code,name,kind", units), "facts": ("unit,measure,value", facts),
               "answers": ("unit,criterion,choice,items,points,not_applicable,explanation", answers),
-              "evidence": ("unit,criterion,kind,number,date,title", evidence),
-              "reviews": ("unit,criterion,points,excluded,evidence,decision,reason,reviewer,date", reviews)}
+              "evidence": ("unit,criterion,kind,number,date,title,sha256", evidence),
+              "reviews": ("unit,criterion,points,excluded,evidence,evidence_date,decision,reason,reviewer,date",
+                          reviews)}
     shuffled = {}
     for name, (columns, rows) in tables.items():
         random.shuffle(rows)
@@ -260,6 +261,18 @@ def fact(random, kind, twin):
     return random.choice([str(random.randint(-4, 12)), decimal(random, -5, 15, 6)])
 
 
+FILES = [letter * 64 for letter in "abc"]
+
+
+def pieces(random):
+    """Number and day of each. Some are one document, written in several ways; some have one number."""
+    days = ["2025-12-14", "2025-12-15", "2026-06-30", "2026-12-14", "2026-12-31", "2027-01-01"]
+    numbers = ["0/BC", "1/BC", "2/BC", "01/bc", "1 /BC", "1/b c", "\uff11/BC", "10/BC", "1/QĐ", "001/qđ"]
+    count = random.choice([0, 1, 1, 2, 3, 5])
+    chosen = random.sample(numbers, count) if random.random() < 0.5 else [f"{i}/BC" for i in range(count)]
+    return list({(random.choice([number, chosen[0]]), random.choice(days)) for number in chosen})
+
+
 def hand_in(random, the_set, code, keys, answers, evidence, reviews):
     leaf, top = keys["id"], keys["max"]
     options = keys.get("choices") or keys.get("items")
@@ -273,18 +286,21 @@ def hand_in(random, the_set, code, keys, answers, evidence, reviews):
     skip = "yes" if "nothing_arose" in keys and random.random() < 0.1 else ""
     if choice or items or points or skip:
         answers.append([code, leaf, choice, items, points, skip, "giải trình"])
-    for number in range(random.choice([0, 1, 1, 2, 3]) if "evidence" in keys else 0):
-        day = f"{random.choice(['2025-12-14', '2025-12-15', '2026-06-30', '2026-12-14', '2026-12-31', '2027-01-01'])}"
-        evidence.append([code, leaf, random.choice(["report", "plan", "photo"]), f"{number}/BC", day, "t"])
+    handed_in = sorted(pieces(random)) if "evidence" in keys else []
+    for number, day in handed_in:
+        file = random.choice(["", "", *FILES])
+        evidence.append([code, leaf, random.choice(["report", "plan", "photo"]), number, day, "t", file])
         if random.random() < 0.2:
+            several = sum(number == other for other, _ in handed_in) > 1
             for date in random.sample(["", "2026-12-20", "2026-12-21"], random.randint(1, 2)):
-                reviews.append([code, leaf, "", "", f"{number}/BC", random.choice(["accepted", "rejected"]), "r", "a",
-                                date])
+                for meant in [day] if several else random.choice([["", day], [""], [day]]):
+                    reviews.append([code, leaf, "", "", number, meant, random.choice(["accepted", "rejected"]), "r",
+                                    "a", date])
     if random.random() < (0.5 if keys["rule"] == "granted" else 0.12):
         for date in random.sample(["", "2026-12-20", "2026-12-21"], random.randint(1, 2)):
             excluded = random.choice(["yes", "no"]) if random.random() < 0.3 else ""
             mark = "" if excluded and random.random() < 0.5 else decimal(random, 0, top, 3)
-            reviews.append([code, leaf, mark, excluded, "", "", "r", "a", date])
+            reviews.append([code, leaf, mark, excluded, "", "", "", "r", "a", date])
 
 
 if __name__ == "__main__":

@@ -7,7 +7,9 @@ import csv
 import datetime
 import io
 import math
+import re
 import tomllib
+import unicodedata
 from fractions import Fraction
 
 import records
@@ -103,7 +105,7 @@ def yes(text):
 class Unit:
     def __init__(self, row):
         self.code, self.name, self.kind = row["code"], row["name"], row["kind"]
-        self.facts, self.answers, self.evidence, self.reviews, self.rejected = {}, {}, {}, {}, set()
+        self.facts, self.answers, self.evidence, self.reviews, self.judged = {}, {}, {}, {}, []
         self.counts, self.has_records = {}, False
 
     @property
@@ -136,12 +138,10 @@ def load(the_set, files, year):
         units[row["unit"]].answers[leaf_id(row["criterion"])] = row
     for row in read_rows(files.get("evidence", "")):
         units[row["unit"]].evidence.setdefault(leaf_id(row["criterion"]), []).append(row)
-    for row in sorted(read_rows(files.get("reviews", "")), key=lambda row: row["date"]):
+    for row in sorted(read_rows(files.get("reviews", "")), key=lambda row: (row["date"], row["evidence_date"])):
         leaf, unit = leaf_id(row["criterion"]), units[row["unit"]]
         if row["evidence"]:
-            unit.rejected.discard((leaf, row["evidence"]))
-            if row["decision"] == "rejected":
-                unit.rejected.add((leaf, row["evidence"]))
+            unit.judged.append((leaf, row))
         else:
             unit.reviews[leaf] = row
     return [unit for _, unit in sorted(units.items()) if unit.kind in the_set.kinds]
@@ -241,13 +241,44 @@ def rule_points(leaf, unit, measures, peers):
     return top if value == min(peers) else top * min(peers) / value
 
 
+def hidden_or_blank(character):
+    kind, code = unicodedata.category(character), ord(character)
+    return (kind in ("Cc", "Cf", "Zl", "Zp", "Zs") or code in (0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x3164, 0xFFA0)
+            or 0x180B <= code <= 0x180F or 0xFE00 <= code <= 0xFE0F or 0xFFF0 <= code <= 0xFFF8
+            or 0xE0000 <= code <= 0xE0FFF or code & 0xFFFE == 0xFFFE)
+
+
+def folded_number(number):
+    plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", number).casefold())
+    plain = unicodedata.normalize("NFKC", "".join(c for c in plain if not hidden_or_blank(c)))
+    return re.sub("[0-9]+", lambda first: first[0].lstrip("0") or "0", plain, count=1)
+
+
+def documents(pieces):
+    """Joins pieces that are one document until no two can be joined."""
+    groups = [[piece] for piece in pieces]
+    same = lambda one, other: (one["date"] == other["date"]
+                               and folded_number(one["number"]) == folded_number(other["number"])
+                               or one.get("sha256") and one["sha256"] == other["sha256"])
+    for i in range(len(groups) - 1, -1, -1):
+        for j in range(i):
+            if any(same(one, other) for one in groups[i] for other in groups[j]):
+                groups[j] += groups.pop(i)
+                break
+    return groups
+
+
 def evidence_counts(leaf, unit, period):
     demand, count = leaf["evidence"], 0
-    for piece in unit.evidence.get(leaf["id"], []):
-        dated = period[0] <= datetime.date.fromisoformat(piece["date"]) <= period[1]
-        count += ((not demand.get("kinds") or piece["kind"] in demand["kinds"])
-                  and (leaf["id"], piece["number"]) not in unit.rejected
-                  and (dated or not demand.get("within_period", True)))
+    proves = lambda piece: ((not demand.get("kinds") or piece["kind"] in demand["kinds"])
+                            and (period[0] <= datetime.date.fromisoformat(piece["date"]) <= period[1]
+                                 or not demand.get("within_period", True)))
+    decisions = lambda piece: [row["decision"] for where, row in unit.judged
+                               if where == leaf["id"] and row["evidence"] == piece["number"]
+                               and row["evidence_date"] in ("", piece["date"])]
+    rejected = lambda piece: decisions(piece)[-1:] == ["rejected"]
+    for document in documents(unit.evidence.get(leaf["id"], [])):
+        count += any(map(proves, document)) and not any(map(rejected, document))
     return count
 
 
@@ -353,12 +384,13 @@ class Card:
                 if not {"at_least", "above"} & set(band) or holds(band, self.ranked_on))
         for gate in self.set.toml.get("gate", []):
             fired = self.firings(gate)
-            self.gates += [gate["id"]] * fired
+            self.gates += [gate["id"]] * (fired > 0)
             if fired and gate.get("void"):
                 self.state, self.band = "void", None
             elif fired and self.band is not None:
                 self.band = max(self.band, next(i for i, b in enumerate(bands) if b["id"] == gate["cap"]))
-        missing = any(score["state"] == MISSING for score in self.scores.values())
+        missing = any(self.scores[leaf["id"]]["state"] == MISSING for leaf in self.leaves
+                      if leaf.get("kind", "standard") == "standard")
         if missing and self.set.incomplete == "unclassified":
             self.state, self.band = "unclassified", None
 

@@ -12,6 +12,7 @@ constexpr Severity note = Severity::note;
 
 // clang-format off
 constexpr std::array checks{
+    CatalogueCheck{"band-by-exclusion", warning, {"the band is better only because leaves were left out of the scale in review", "mức xếp loại cao hơn chỉ do thẩm định không tính một số tiêu chí vào thang điểm"}},
     CatalogueCheck{"claimed-above-computed", warning, {"more points are claimed than follow from what was handed in", "điểm tự chấm cao hơn điểm tính từ hồ sơ đã nộp"}},
     CatalogueCheck{"claimed-above-max", error, {"more points are claimed than the maximum", "điểm tự chấm vượt điểm tối đa"}},
     CatalogueCheck{"claimed-below-zero", error, {"fewer points than zero are claimed", "điểm tự chấm dưới 0"}},
@@ -22,11 +23,13 @@ constexpr std::array checks{
     CatalogueCheck{"evidence-kind-not-listed", warning, {"a document is of a kind that does not count for its criterion", "tài liệu thuộc loại không được tính cho tiêu chí"}},
     CatalogueCheck{"evidence-missing", warning, {"points rest on fewer documents than the set asks for", "điểm có ít tài liệu kiểm chứng hơn yêu cầu của bộ tiêu chí"}},
     CatalogueCheck{"evidence-out-of-period", warning, {"a document is dated outside the period", "tài liệu có ngày ngoài kỳ đánh giá"}},
+    CatalogueCheck{"evidence-repeated", warning, {"one document was handed in several times for a criterion", "một văn bản được nộp nhiều lần cho một tiêu chí"}},
     CatalogueCheck{"evidence-without-file", note, {"documents are named, but their files were not handed in", "tài liệu chỉ nêu tên, không kèm tệp"}},
     CatalogueCheck{"gate-fired", note, {"a gate fires", "điều kiện khống chế được áp dụng"}},
-    CatalogueCheck{"gate-not-evaluated", warning, {"a gate could not be evaluated, a measure is missing", "không xét được điều kiện khống chế do thiếu số liệu"}},
+    CatalogueCheck{"gate-open", error, {"a gate that might lower the band could not be evaluated, a measure is missing", "chưa xét được điều kiện khống chế có thể hạ mức xếp loại do thiếu số liệu"}},
     CatalogueCheck{"grant-pending", note, {"the superior has not given points yet", "cấp trên chưa chấm điểm"}},
     CatalogueCheck{"leaf-unanswered", warning, {"a criterion was not answered", "tiêu chí chưa được tự chấm"}},
+    CatalogueCheck{"mark-above-claim", warning, {"a review is better for the unit than its own claim", "điểm thẩm định có lợi hơn điểm đơn vị tự chấm"}},
     CatalogueCheck{"measure-missing", warning, {"a measure that the unit owes was not handed in", "thiếu số liệu mà đơn vị phải khai"}},
     CatalogueCheck{"measure-out-of-bounds", error, {"a measure is outside its bounds", "số liệu ngoài giới hạn"}},
     CatalogueCheck{"near-bound", note, {"the band hangs on a choice of the set: rounding, where, on which total", "mức xếp loại phụ thuộc một lựa chọn của bộ tiêu chí: cách làm tròn, nơi làm tròn, tổng điểm dùng để xếp loại"}},

@@ -10,11 +10,6 @@ namespace {
 /// Fewer claims than this at the maximum are no pattern.
 constexpr std::size_t fewest_claims = 5;
 
-Rational as_counted(const UnitUnderCheck& unit, const Rational& points)
-{
-    return points.rounded(unit.set.scoring.decimals, unit.set.scoring.rounding);
-}
-
 /// Lacking evidence and claims of "not applicable" are reported as what they are.
 bool is_comparable(LeafState state)
 {

@@ -2,81 +2,72 @@
 #include "unit_under_check.hpp"
 
 #include <assess/score/choice_words.hpp>
+#include <assess/score/gates.hpp>
 
+#include <algorithm>
 #include <utility>
 
 namespace assess {
 
 namespace {
 
-LocalText local(const Phrase& phrase)
+LocalText in_both(const auto& words)
 {
-    return LocalText{{{"en", std::string{phrase.en}}, {"vi", std::string{phrase.vi}}}};
+    return LocalText{{{"en", words(Language::en)}, {"vi", words(Language::vi)}}};
 }
 
-/// "2 One-stop" in every language of the title.
-LocalText numbered(const std::string& number, LocalText title)
+/// One finding for each firing: a gate with `each` may fire for several parts.
+void add_fired(const UnitUnderCheck& unit, const FiredGate& firing, bool changes,
+               UnitFindings& found)
 {
-    for (auto& [language, text] : title.by_language) {
-        text = number + " " + text;
+    const CriteriaSet& set = unit.set;
+    const Gate& gate = set.gates[firing.gate];
+    GateFired fired{firing.gate, {}, changes};
+    std::string item = gate.id;
+    if (firing.part) {
+        fired.parts.push_back(*firing.part);
+        item += ":" + (gate.each == Gate::Each::lesson ? set.lessons[*firing.part].id
+                                                       : set.criteria[*firing.part].id);
     }
-    return title;
-}
-
-/// The lesson or criterion that made a gate with `each` fire.
-struct FiringPart {
-    std::string id;
-    LocalText title;
-};
-
-FiringPart part_of(const CriteriaSet& set, const Gate& gate, std::size_t part)
-{
-    if (gate.each == Gate::Each::lesson) {
-        const Lesson& lesson = set.lessons[part];
-        return {lesson.id, numbered(lesson.number, lesson.title)};
-    }
-    const Criterion& criterion = set.criteria[part];
-    return {criterion.id, numbered(criterion.number, criterion.title)};
-}
-
-void add_fired(const CriteriaSet& set, const FiredGate& fired, UnitFindings& found)
-{
-    const Gate& gate = set.gates[fired.gate];
-    std::vector<FindingArg> args{gate.title};
+    std::vector<FindingArg> args{gate.title, in_both([&](Language language) {
+                                     return firing_in_figures(set, unit.card, fired,
+                                                              unit.figures.view(), language);
+                                 })};
     if (gate.cap) {
         args.emplace_back(set.bands[*gate.cap].title);
     }
-    if (!fired.part) {
-        found
-            .add(gate.cap ? check_messages::gate_fired_caps : check_messages::gate_fired_voids,
-                 std::nullopt, std::move(args))
-            .item = gate.id;
-        return;
+    const Message& message = !gate.cap ? check_messages::gate_fired_voids
+                             : changes ? check_messages::gate_fired_caps
+                                       : check_messages::gate_fired_idle;
+    found.add(message, std::nullopt, std::move(args)).item = item;
+}
+
+void add_open(const UnitUnderCheck& unit, std::size_t index, UnitFindings& found)
+{
+    const Gate& gate = unit.set.gates[index];
+    std::vector<FindingArg> args{gate.title, in_both([&](Language language) {
+                                     return lacked_in_words(unit.set, gate.when,
+                                                            unit.figures.measures, language);
+                                 }),
+                                 unit.set.bands[*unit.card.band].title};
+    if (gate.cap) {
+        args.emplace_back(unit.set.bands[*gate.cap].title);
     }
-    FiringPart part = part_of(set, gate, *fired.part);
-    args.emplace_back(std::move(part.title));
     found
-        .add(gate.cap ? check_messages::gate_fired_caps_part
-                      : check_messages::gate_fired_voids_part,
+        .add(gate.cap ? check_messages::gate_open_caps : check_messages::gate_open_voids,
              std::nullopt, std::move(args))
-        .item = gate.id + ":" + part.id;
+        .item = gate.id;
 }
 
 void check_gates(const UnitUnderCheck& unit, UnitFindings& found)
 {
-    for (const std::size_t index : unit.card.gates_without_measure) {
-        const Gate& gate = unit.set.gates[index];
-        const std::string figures = missing_measures(unit.set, gate.when, unit.figures);
-        Finding& finding =
-            figures.empty()
-                ? found.add(check_messages::gate_not_counted, std::nullopt,
-                            {gate.title, missing_registers(unit.set, gate.when, unit.figures)})
-                : found.add(check_messages::gate_not_evaluated, std::nullopt,
-                            {gate.title, figures});
-        finding.item = gate.id;
+    for (const std::size_t gate : gates_open(unit.set, unit.card)) {
+        add_open(unit, gate, found);
     }
-    for (const FiredGate& fired : unit.card.gates) {
-        add_fired(unit.set, fired, found);
+    const std::vector<GateFired> gates = gates_fired(unit.set, unit.card);
+    for (const FiredGate& firing : unit.card.gates) {
+        const auto fired = std::ranges::find(gates, firing.gate, &GateFired::gate);
+        add_fired(unit, firing, fired->changes, found);
     }
 }
 
@@ -86,10 +77,11 @@ void check_classification(const UnitUnderCheck& unit, UnitFindings& found)
 {
     check_gates(unit, found);
     for (const NearBound& near : unit.card.near_bounds) {
+        const Phrase choice = choice_in_words(near.choice, unit.set.scoring);
         found
             .add(check_messages::near_bound, std::nullopt,
-                 {local(choice_in_words(near.choice, unit.set.scoring)),
-                  unit.set.bands[near.band].title})
+                 {in_both([&](Language language) { return std::string{choice.in(language)}; }),
+                  unit.set.bands[near.band].title, unit.set.bands[*unit.card.band_by_total].title})
             .item = name_of(near.choice);
     }
     if (unit.card.moved_from && unit.card.band) {

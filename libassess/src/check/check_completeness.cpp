@@ -24,9 +24,11 @@ void check_missing(const Leaf& leaf, const LeafExplanation& explanation, UnitFin
 {
     const std::size_t index = explanation.score.leaf;
     if (is_answered_by_claim(leaf.rule)) {
-        const bool unclear = explanation.answer != nullptr && explanation.score.self_points;
-        found.add(unclear ? check_messages::answer_unclear : check_messages::leaf_unanswered,
-                  index);
+        if (explanation.answer != nullptr && explanation.score.self_points) {
+            found.add(check_messages::answer_unclear, index);
+        } else if (leaf.kind == LeafKind::standard) { // nobody owes a bonus or a deduction
+            found.add(check_messages::leaf_unanswered, index);
+        }
     } else if (const auto* const result = std::get_if<ResultRule>(&leaf.rule)) {
         found.add(check_messages::result_missing, index, {result->set});
     } else if (!any_input(explanation, Outcome::State::missing) &&

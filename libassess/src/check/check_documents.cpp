@@ -1,6 +1,8 @@
 #include "messages.hpp"
 #include "unit_under_check.hpp"
 
+#include <assess/text/encoding.hpp>
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -10,7 +12,7 @@ namespace assess {
 
 namespace {
 
-/// The same number and date: one document, for however many leaves it was handed in.
+/// The same folded number and date: one document, for however many leaves it was handed in.
 using DocumentKey = std::pair<std::string, Date>;
 using Documents = std::map<DocumentKey, std::vector<const Evidence*>>;
 
@@ -18,14 +20,15 @@ Documents documents_of(const Submission& submission)
 {
     Documents documents;
     for (const Evidence& piece : submission.evidence) {
-        documents[{piece.number, piece.date}].push_back(&piece);
+        documents[{folded_number(piece.number), piece.date}].push_back(&piece);
     }
     return documents;
 }
 
-void check_uses(const UnitUnderCheck& unit, const DocumentKey& key,
-                const std::vector<const Evidence*>& pieces, UnitFindings& found)
+void check_uses(const UnitUnderCheck& unit, const std::vector<const Evidence*>& pieces,
+                UnitFindings& found)
 {
+    const Evidence& first = *pieces.front();
     std::set<std::size_t> leaves;
     for (const Evidence* const piece : pieces) {
         leaves.insert(piece->leaf);
@@ -39,13 +42,13 @@ void check_uses(const UnitUnderCheck& unit, const DocumentKey& key,
     }
     found
         .add(check_messages::evidence_duplicate, std::nullopt,
-             {key.first, key.second, std::to_string(leaves.size()), numbers})
-        .item = key.first;
+             {first.number, first.date, std::to_string(leaves.size()), numbers})
+        .item = first.number;
 }
 
-void check_files(const DocumentKey& key, const std::vector<const Evidence*>& pieces,
-                 UnitFindings& found)
+void check_files(const std::vector<const Evidence*>& pieces, UnitFindings& found)
 {
+    const Evidence& first = *pieces.front();
     std::set<std::string_view> files;
     for (const Evidence* const piece : pieces) {
         if (!piece->sha256.empty()) {
@@ -54,8 +57,8 @@ void check_files(const DocumentKey& key, const std::vector<const Evidence*>& pie
     }
     if (files.size() > 1) {
         Finding& finding =
-            found.add(check_messages::evidence_differs, std::nullopt, {key.first, key.second});
-        finding.item = key.first;
+            found.add(check_messages::evidence_differs, std::nullopt, {first.number, first.date});
+        finding.item = first.number;
         finding.origin = pieces.back()->origin;
     }
 }
@@ -64,9 +67,9 @@ void check_files(const DocumentKey& key, const std::vector<const Evidence*>& pie
 
 void check_documents(const UnitUnderCheck& unit, UnitFindings& found)
 {
-    for (const auto& [key, pieces] : documents_of(unit.submission)) {
-        check_uses(unit, key, pieces, found);
-        check_files(key, pieces, found);
+    for (const auto& [document, pieces] : documents_of(unit.submission)) {
+        check_uses(unit, pieces, found);
+        check_files(pieces, found);
     }
     const auto& all = unit.submission.evidence;
     const auto without = std::count_if(all.begin(), all.end(),

@@ -42,6 +42,12 @@ void check_piece(const UnitUnderCheck& unit, std::size_t leaf, const EvidenceJud
                              {piece.number, titles_of(unit.set, {piece.kind}),
                               titles_of(unit.set, unit.set.leaves[leaf].evidence->kinds)});
         break;
+    case EvidenceJudged::Verdict::repeated: {
+        const Evidence& other = unit.submission.evidence[judged.same_as];
+        finding = &found.add(check_messages::evidence_repeated, leaf,
+                             {piece.number, piece.date, other.number, other.date});
+        break;
+    }
     }
     finding->item = piece.number;
     finding->origin = piece.origin;

@@ -53,6 +53,9 @@ inline constexpr Message evidence_kind_not_listed{"evidence-kind-not-listed", Se
 inline constexpr Message evidence_without_file{"evidence-without-file", Severity::note,
     {"{0} of {1} pieces of evidence came without a file", "{0}/{1} tài liệu kiểm chứng không kèm tệp"},
     {"attach the files, so that an appraiser can read them", "đính kèm tệp để người thẩm định đọc được"}};
+inline constexpr Message evidence_repeated{"evidence-repeated", Severity::warning,
+    {"document {0} of {1} is the same as {2} of {3}; they count as one", "văn bản {0} ngày {1} chính là văn bản {2} ngày {3}; chỉ được tính là một"},
+    {"hand in another document, or withdraw the repeated one", "nộp văn bản khác, hoặc rút lại văn bản nộp lặp"}};
 inline constexpr Message evidence_duplicate{"evidence-duplicate", Severity::note,
     {"document {0} of {1} is used for {2} criteria: {3}", "văn bản {0} ngày {1} dùng cho {2} tiêu chí: {3}"},
     {"see that a different page proves each of them", "kiểm tra để mỗi tiêu chí có nội dung, trang riêng làm căn cứ"}};
@@ -104,6 +107,22 @@ inline constexpr Message verified_above_max{"verified-above-max", Severity::erro
     {"the review gives {0} points, outside 0 to {1}", "thẩm định cho {0} điểm, ngoài khoảng từ 0 đến {1}"},
     {"correct the review", "sửa kết quả thẩm định"}};
 
+inline constexpr Message mark_above_claim{"mark-above-claim", Severity::warning,
+    {"the review gives {0} points, the unit claims {1}", "thẩm định cho {0} điểm, đơn vị chỉ tự chấm {1} điểm"},
+    {"see what the higher points rest on", "kiểm tra căn cứ cho điểm cao hơn"}};
+inline constexpr Message mark_above_computed{"mark-above-claim", Severity::warning,
+    {"the review gives {0} points, {1} follow from what was handed in", "thẩm định cho {0} điểm, nhưng theo hồ sơ đã nộp chỉ được {1} điểm"},
+    {"see what the higher points rest on", "kiểm tra căn cứ cho điểm cao hơn"}};
+inline constexpr Message mark_below_deduction{"mark-above-claim", Severity::warning,
+    {"the review takes {0} points off, fewer than the {1} that the unit owns to", "thẩm định trừ {0} điểm, ít hơn {1} điểm trừ theo hồ sơ của đơn vị"},
+    {"see what the smaller deduction rests on", "kiểm tra căn cứ trừ ít điểm hơn"}};
+inline constexpr Message band_by_exclusion{"band-by-exclusion", Severity::warning,
+    {"left out of the scale in review: {0}; the total {1} makes the band {2}, with these criteria it would be {3} and {4}", "thẩm định không tính vào thang điểm: {0}; tổng điểm {1} xếp loại {2}, nếu tính các tiêu chí này thì {3} điểm và xếp loại {4}"},
+    {"see whether each of them was rightly left out", "kiểm tra việc không tính từng tiêu chí này có đúng không"}};
+inline constexpr Message classified_by_exclusion{"band-by-exclusion", Severity::warning,
+    {"left out of the scale in review: {0}; the total {1} makes the band {2}, with these criteria it would be {3} and there would be no band", "thẩm định không tính vào thang điểm: {0}; tổng điểm {1} xếp loại {2}, nếu tính các tiêu chí này thì {3} điểm và không được xếp loại"},
+    {"see whether each of them was rightly left out", "kiểm tra việc không tính từng tiêu chí này có đúng không"}};
+
 inline constexpr Message set_check_fails{"set-check", Severity::warning,
     {"{0}", "{0}"},
     {"the set expects: {1}", "bộ tiêu chí yêu cầu: {1}"}};
@@ -120,22 +139,20 @@ inline constexpr Message set_check_not_counted{"set-check-not-evaluated", Severi
 inline constexpr Message set_check_lacks_both{"set-check-not-evaluated", Severity::warning,
     {"the check \"{0}\" of the set could not be evaluated: figures are missing, registers were not imported", "không thực hiện được kiểm tra \"{0}\" của bộ tiêu chí: thiếu số liệu và chưa nhập sổ theo dõi"},
     {"hand in the figures it needs: {1}; import the registers: {2}", "nộp các số liệu cần thiết: {1}; nhập các sổ theo dõi: {2}"}};
-inline constexpr Message gate_not_counted{"gate-not-evaluated", Severity::warning,
-    {"the gate \"{0}\" could not be evaluated: a register was not imported", "không xét được điều kiện khống chế \"{0}\": chưa nhập sổ theo dõi"},
-    {"import the register: {1}", "nhập sổ theo dõi: {1}"}};
-inline constexpr Message gate_not_evaluated{"gate-not-evaluated", Severity::warning,
-    {"the gate \"{0}\" could not be evaluated: a figure is missing", "không xét được điều kiện khống chế \"{0}\": thiếu số liệu"},
-    {"hand in the figures it needs: {1}", "nộp các số liệu cần thiết: {1}"}};
+inline constexpr Message gate_open_caps{"gate-open", Severity::error,
+    {"the gate \"{0}\" could not be evaluated and might lower the band {2} to {3}; missing: {1}", "chưa xét được điều kiện khống chế \"{0}\", có thể hạ mức {2} xuống {3}; còn thiếu: {1}"},
+    {"hand in what is missing, then score again", "nộp phần còn thiếu rồi tính điểm lại"}};
+inline constexpr Message gate_open_voids{"gate-open", Severity::error,
+    {"the gate \"{0}\" could not be evaluated and might take the band {2} away; missing: {1}", "chưa xét được điều kiện khống chế \"{0}\", có thể làm mất mức {2}; còn thiếu: {1}"},
+    {"hand in what is missing, then score again", "nộp phần còn thiếu rồi tính điểm lại"}};
 inline constexpr Message gate_fired_caps{"gate-fired", Severity::note,
-    {"the gate \"{0}\" fires: no better than {1}", "điều kiện khống chế \"{0}\" được áp dụng: không quá mức {1}"}, {"", ""}};
+    {"the gate \"{0}\" fires ({1}): no better than {2}", "điều kiện khống chế \"{0}\" được áp dụng ({1}): không quá mức {2}"}, {"", ""}};
+inline constexpr Message gate_fired_idle{"gate-fired", Severity::note,
+    {"the gate \"{0}\" fires ({1}) and changes nothing: by the total the band is no better than {2}", "điều kiện khống chế \"{0}\" được áp dụng ({1}) nhưng không làm thay đổi gì: xét tổng điểm cũng không quá mức {2}"}, {"", ""}};
 inline constexpr Message gate_fired_voids{"gate-fired", Severity::note,
-    {"the gate \"{0}\" fires: no band", "điều kiện khống chế \"{0}\" được áp dụng: không xếp loại"}, {"", ""}};
-inline constexpr Message gate_fired_caps_part{"gate-fired", Severity::note,
-    {"the gate \"{0}\" fires for \"{2}\": no better than {1}", "điều kiện khống chế \"{0}\" được áp dụng do \"{2}\": không quá mức {1}"}, {"", ""}};
-inline constexpr Message gate_fired_voids_part{"gate-fired", Severity::note,
-    {"the gate \"{0}\" fires for \"{1}\": no band", "điều kiện khống chế \"{0}\" được áp dụng do \"{1}\": không xếp loại"}, {"", ""}};
+    {"the gate \"{0}\" fires ({1}): no band", "điều kiện khống chế \"{0}\" được áp dụng ({1}): không xếp loại"}, {"", ""}};
 inline constexpr Message near_bound{"near-bound", Severity::note,
-    {"the band hangs on a choice of the set: by {0} it would be {1}", "mức xếp loại phụ thuộc một lựa chọn của bộ tiêu chí: nếu {0} thì xếp loại {1}"},
+    {"the band by the total, {2}, hangs on a choice of the set: by {0} it would be {1}", "mức xếp loại theo tổng điểm, {2}, phụ thuộc một lựa chọn của bộ tiêu chí: nếu {0} thì xếp loại {1}"},
     {"appraise the unit with care", "thẩm định kỹ đơn vị này"}};
 inline constexpr Message quota_moved{"quota-moved", Severity::note,
     {"the quota moved the unit down from {0} to {1}", "đơn vị bị chuyển từ mức {0} xuống mức {1} do tỷ lệ khống chế"}, {"", ""}};
@@ -155,6 +172,7 @@ inline constexpr std::array all{&unit_not_submitted,
                                 &evidence_out_of_period,
                                 &evidence_kind_not_listed,
                                 &evidence_without_file,
+                                &evidence_repeated,
                                 &evidence_duplicate,
                                 &evidence_copied,
                                 &evidence_differs,
@@ -171,17 +189,21 @@ inline constexpr std::array all{&unit_not_submitted,
                                 &review_without_reason,
                                 &verified_differs,
                                 &verified_above_max,
+                                &mark_above_claim,
+                                &mark_above_computed,
+                                &mark_below_deduction,
+                                &band_by_exclusion,
+                                &classified_by_exclusion,
                                 &set_check_fails,
                                 &set_check_fails_figures,
                                 &set_check_not_evaluated,
                                 &set_check_not_counted,
                                 &set_check_lacks_both,
-                                &gate_not_evaluated,
-                                &gate_not_counted,
+                                &gate_open_caps,
+                                &gate_open_voids,
                                 &gate_fired_caps,
+                                &gate_fired_idle,
                                 &gate_fired_voids,
-                                &gate_fired_caps_part,
-                                &gate_fired_voids_part,
                                 &near_bound,
                                 &quota_moved};
 

@@ -32,20 +32,14 @@ std::vector<Finding> check_unit(const UnitUnderCheck& unit)
     return found.take();
 }
 
-bool any_missing(const Scorecard& card)
-{
-    return std::any_of(card.leaves.begin(), card.leaves.end(),
-                       [](const LeafScore& score) { return score.state == LeafState::missing; });
-}
-
-std::vector<Finding> check_round(const Scorecards& scorecards)
+std::vector<Finding> check_round(const CriteriaSet& set, const Scorecards& scorecards)
 {
     std::size_t silent = 0;
     std::size_t incomplete = 0;
     for (const Scorecard& card : scorecards.units) {
         if (card.state == UnitState::not_submitted) {
             ++silent;
-        } else if (any_missing(card)) {
+        } else if (is_incomplete(set, card)) {
             ++incomplete;
         }
     }
@@ -90,7 +84,7 @@ bool comes_before(const Finding& left, const Finding& right)
 std::vector<Finding> run_checks(const CriteriaSet& set, const RoundInput& input,
                                 const Scorecards& scorecards, const CheckSelection& selection)
 {
-    std::vector<Finding> all = check_round(scorecards);
+    std::vector<Finding> all = check_round(set, scorecards);
     const auto append = [&](std::vector<Finding> more) {
         all.insert(all.end(), std::make_move_iterator(more.begin()),
                    std::make_move_iterator(more.end()));
@@ -105,7 +99,7 @@ std::vector<Finding> run_checks(const CriteriaSet& set, const RoundInput& input,
         }
         const auto leaves = explainer.explain(index);
         const ScoredFigures figures = scored_figures(set, submission, card);
-        append(check_unit({set, input, submission, card, leaves, figures}));
+        append(check_unit({set, input, submission, card, leaves, figures, explainer}));
     }
     std::erase_if(all, [&](const Finding& finding) { return !is_wanted(finding, selection); });
     std::stable_sort(all.begin(), all.end(), comes_before);

@@ -16,6 +16,11 @@ Finding& UnitFindings::add(const Message& message, std::optional<std::size_t> le
     return found_.back();
 }
 
+Rational as_counted(const UnitUnderCheck& unit, const Rational& points)
+{
+    return points.rounded(unit.set.scoring.decimals, unit.set.scoring.rounding);
+}
+
 bool is_blank(const std::string& text)
 {
     return text.find_first_not_of(" \t\r\n") == std::string::npos;

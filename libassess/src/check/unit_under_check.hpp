@@ -23,6 +23,7 @@ struct UnitUnderCheck {
     const Scorecard& card;
     const std::vector<LeafExplanation>& leaves; ///< those that apply, in set order
     const ScoredFigures& figures;
+    const RoundExplainer& explainer; ///< of the round
 };
 
 /// Gathers findings; the unit's code is put in.
@@ -50,6 +51,9 @@ void check_not_applicable(const UnitUnderCheck& unit, UnitFindings& found);
 void check_reviews(const UnitUnderCheck& unit, UnitFindings& found);
 void check_classification(const UnitUnderCheck& unit, UnitFindings& found);
 void check_set_checks(const UnitUnderCheck& unit, UnitFindings& found);
+
+/// Points as the set rounds them, wherever it does.
+Rational as_counted(const UnitUnderCheck& unit, const Rational& points);
 
 /// Nothing but spaces.
 bool is_blank(const std::string& text);

@@ -164,7 +164,7 @@ private:
         case Operator::name:
             return style_.name(node);
         case Operator::total:
-            return "total";
+            return style_.total;
         case Operator::points:
         case Operator::share:
             return style_.name(node);

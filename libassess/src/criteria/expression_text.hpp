@@ -28,6 +28,7 @@ struct ExpressionStyle {
     std::function<std::string(const ExpressionNode&)> name; ///< of a measure, a column or a part
     bool for_people = false; ///< × − ≥ for the signs of the language, numbers as in `language`
     Language language = Language::en;
+    std::string total = "total"; ///< of the unit: its name, or what it comes to
 };
 
 /// The node `root` with all its operands. REQUIRES that the expression has this node.

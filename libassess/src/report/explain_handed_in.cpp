@@ -72,8 +72,7 @@ public:
     {
         for (const EvidenceJudged& judged : explanation_.evidence) {
             const Evidence& piece = submission_.evidence[judged.index];
-            add(Part::evidence, judgement(piece, judged.verdict), piece.number).origin =
-                piece.origin;
+            add(Part::evidence, judgement(piece, judged), piece.number).origin = piece.origin;
         }
         if (leaf_.evidence) {
             add(Part::evidence,
@@ -95,9 +94,9 @@ public:
                                   : text + ", " + words(report_words::piece_page, {piece.page});
     }
 
-    std::string judgement(const Evidence& piece, EvidenceJudged::Verdict verdict) const
+    std::string judgement(const Evidence& piece, const EvidenceJudged& judged) const
     {
-        switch (verdict) {
+        switch (judged.verdict) {
         case EvidenceJudged::Verdict::counts:
             return words(report_words::counts, {cited(piece)});
         case EvidenceJudged::Verdict::kind_not_listed:
@@ -107,6 +106,9 @@ public:
             return words(report_words::counts_not_date,
                          {cited(piece), display(input_.period.first, language_),
                           display(input_.period.last, language_)});
+        case EvidenceJudged::Verdict::repeated:
+            return words(report_words::counts_not_again,
+                         {cited(piece), cited(submission_.evidence[judged.same_as])});
         case EvidenceJudged::Verdict::rejected:
             break;
         }

@@ -24,6 +24,11 @@ inline constexpr Phrase part_rounding{"Rounding", "Làm tròn"};
 inline constexpr Phrase part_review{"Review", "Thẩm định"};
 inline constexpr Phrase part_points{"Points", "Điểm"};
 
+inline constexpr Phrase part_total{"Total", "Tổng điểm"};
+inline constexpr Phrase part_gate{"Gates", "Điều kiện khống chế"};
+inline constexpr Phrase part_band{"Band", "Mức xếp loại"};
+inline constexpr Phrase title_result{"Total, gates and band", "Tổng điểm, điều kiện khống chế và mức xếp loại"};
+
 inline constexpr Phrase rule_evidence{"evidence: {0}", "tài liệu kiểm chứng: {0}"};
 inline constexpr Phrase rule_nothing_arose{"when nothing arose: {0}", "khi không phát sinh: {0}"};
 
@@ -70,6 +75,7 @@ inline constexpr Phrase counts{"{0}: counts", "{0}: được tính"};
 inline constexpr Phrase counts_not_kind{"{0}: does not count, kind \"{1}\" is not among {2}", "{0}: không được tính, loại \"{1}\" không thuộc các loại: {2}"};
 inline constexpr Phrase counts_not_date{"{0}: does not count, dated outside {1} to {2}", "{0}: không được tính, ban hành ngoài kỳ từ {1} đến {2}"};
 inline constexpr Phrase counts_not_rejected{"{0}: does not count, rejected in review: {1}", "{0}: không được tính, không được chấp nhận khi thẩm định: {1}"};
+inline constexpr Phrase counts_not_again{"{0}: the same as {1}", "{0}: chính là {1}"};
 inline constexpr Phrase evidence_demand{"{0} of at least {1} pieces count", "{0} tài liệu được tính, yêu cầu ít nhất {1}"};
 
 inline constexpr Phrase rounded_to{"{0} → {1} ({2}, {3} digits)", "{0} → {1} ({3} chữ số thập phân, {2})"};
@@ -107,6 +113,10 @@ inline constexpr std::array all_explanations{&yes,
                                              &part_rounding,
                                              &part_review,
                                              &part_points,
+                                             &part_total,
+                                             &part_gate,
+                                             &part_band,
+                                             &title_result,
                                              &answer_level,
                                              &answer_items,
                                              &answer_no_items,
@@ -143,6 +153,7 @@ inline constexpr std::array all_explanations{&yes,
                                              &counts_not_kind,
                                              &counts_not_date,
                                              &counts_not_rejected,
+                                             &counts_not_again,
                                              &evidence_demand,
                                              &rounded_to,
                                              &rounded_never,

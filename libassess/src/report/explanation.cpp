@@ -25,6 +25,12 @@ const Phrase& title_of(ExplainedPart part)
         return report_words::part_rounding;
     case ExplainedPart::review:
         return report_words::part_review;
+    case ExplainedPart::total:
+        return report_words::part_total;
+    case ExplainedPart::gate:
+        return report_words::part_gate;
+    case ExplainedPart::band:
+        return report_words::part_band;
     case ExplainedPart::points:
         break;
     }
@@ -67,21 +73,30 @@ std::string with_origin(const ExplainedLine& line, const RoundInput& input, Lang
 }
 
 /// One heading a part, its statements below.
-void add_story(Page& page, const ExplainedUnit& unit, const LeafExplanation& explanation,
-               Language language)
+void add_story(Page& page, std::string heading, const std::vector<ExplainedLine>& lines,
+               const RoundInput& input, Language language)
 {
-    const Leaf& leaf = unit.round.set.leaves[explanation.score.leaf];
-    page.emplace_back(PageHeading{2, leaf.number + " " + std::string{leaf.title.in(language)} +
-                                         " (" + leaf.id + ")"});
+    page.emplace_back(PageHeading{2, std::move(heading)});
     std::optional<ExplainedPart> part;
-    for (const ExplainedLine& line : explain_in_words(unit, explanation, language)) {
+    for (const ExplainedLine& line : lines) {
         if (part != line.part) {
             page.emplace_back(PageHeading{3, say(title_of(line.part), language)});
             page.emplace_back(PageList{});
             part = line.part;
         }
-        std::get<PageList>(page.back())
-            .items.push_back(with_origin(line, unit.round.input, language));
+        std::get<PageList>(page.back()).items.push_back(with_origin(line, input, language));
+    }
+}
+
+void add_rows(ReportTable& table, const ExplainedUnit& unit, const std::string& criterion,
+              const std::vector<ExplainedLine>& lines)
+{
+    for (const ExplainedLine& line : lines) {
+        ReportRow row{
+            {unit.card().unit, criterion, std::string{name_of(line.part)}, line.id, line.value}};
+        add_origin(row, line, unit.round.input);
+        row.cells.emplace_back(line.text);
+        table.rows.push_back(std::move(row));
     }
 }
 
@@ -104,6 +119,12 @@ std::string_view name_of(ExplainedPart part)
         return "rounding";
     case ExplainedPart::review:
         return "review";
+    case ExplainedPart::total:
+        return "total";
+    case ExplainedPart::gate:
+        return "gate";
+    case ExplainedPart::band:
+        return "band";
     case ExplainedPart::points:
         break;
     }
@@ -119,13 +140,11 @@ ReportTable explanation_table(const ExplainedUnit& unit, std::optional<std::size
         table.columns.push_back({id, id, Align::left});
     }
     for (const LeafExplanation* const explanation : wanted(unit, leaf)) {
-        for (const ExplainedLine& line : explain_in_words(unit, *explanation, language)) {
-            ReportRow row{{unit.card().unit, unit.round.set.leaves[explanation->score.leaf].id,
-                           std::string{name_of(line.part)}, line.id, line.value}};
-            add_origin(row, line, unit.round.input);
-            row.cells.emplace_back(line.text);
-            table.rows.push_back(std::move(row));
-        }
+        add_rows(table, unit, unit.round.set.leaves[explanation->score.leaf].id,
+                 explain_in_words(unit, *explanation, language));
+    }
+    if (!leaf) {
+        add_rows(table, unit, {}, total_in_words(unit, language));
     }
     return table;
 }
@@ -137,7 +156,14 @@ Page explanation_page(const ExplainedUnit& unit, std::optional<std::size_t> leaf
         1, say(report_words::title_explanation, language, {card.name + " (" + card.unit + ")"})}};
     add_notices(page, unit.round, language);
     for (const LeafExplanation* const explanation : wanted(unit, leaf)) {
-        add_story(page, unit, *explanation, language);
+        const Leaf& told = unit.round.set.leaves[explanation->score.leaf];
+        add_story(page,
+                  told.number + " " + std::string{told.title.in(language)} + " (" + told.id + ")",
+                  explain_in_words(unit, *explanation, language), unit.round.input, language);
+    }
+    if (!leaf) {
+        add_story(page, say(report_words::title_result, language), total_in_words(unit, language),
+                  unit.round.input, language);
     }
     add_premises(page, unit.round, language);
     return page;

@@ -125,8 +125,8 @@ private:
         }
         if (state == LeafState::not_applicable) {
             add(Part::arithmetic,
-                words(report_words::sum_nothing, {exact(explanation_.rule_points)}), {},
-                ExactNumber{explanation_.rule_points.str()});
+                words(report_words::sum_nothing, {exact(explanation_.unrounded_points)}), {},
+                ExactNumber{explanation_.unrounded_points.str()});
             return;
         }
         const std::string reason = missing_input();

@@ -34,6 +34,10 @@ inline constexpr Phrase gate_caps{"no better than {0}", "không quá mức {0}"}
 inline constexpr Phrase gate_voids{"no band at all", "không xếp loại"};
 inline constexpr Phrase moved_down{"moved down from {0} by the quota", "hạ từ mức {0} do tỷ lệ khống chế"};
 inline constexpr Phrase near_bound{"near a bound: {1} by {0}", "sát ngưỡng: nếu {0} thì xếp loại {1}"};
+inline constexpr Phrase near_bound_by_total{"near a bound: by {0} the total alone would give {1}, not {2}", "sát ngưỡng: nếu {0} thì xét riêng tổng điểm là mức {1}, không phải {2}"};
+inline constexpr Phrase gate_open{"gate not evaluated: {0}", "chưa xét được điều kiện khống chế: {0}"};
+inline constexpr Phrase rescaled_from{"set back to the full scale from {0} of {1} points", "quy đổi từ {0}/{1} điểm về thang điểm đầy đủ"};
+inline constexpr Phrase excluded_in_review{"criteria left out of the scale in review: {0}", "số tiêu chí không tính vào thang điểm theo kết quả thẩm định: {0}"};
 
 inline constexpr Phrase premises{"Premises", "Căn cứ"};
 inline constexpr Phrase premise_set{"criteria set", "bộ tiêu chí"};
@@ -107,8 +111,11 @@ inline constexpr Phrase sheet_total{"Total: {0} of {1}", "Tổng điểm: {0}/{1
 inline constexpr Phrase sheet_exact{"Total before rounding: {0}", "Tổng điểm chưa làm tròn: {0}"};
 inline constexpr Phrase sheet_band{"Band: {0}", "Mức xếp loại: {0}"};
 inline constexpr Phrase sheet_rank{"Rank: {0} of {1} ranked units of its kind", "Xếp hạng: {0}/{1} đơn vị cùng loại được xếp hạng"};
-inline constexpr Phrase sheet_gate{"Gate: {0}", "Điều kiện khống chế: {0}"};
-inline constexpr Phrase sheet_gate_unknown{"Gate not evaluated, a measure is missing: {0}", "Chưa xét được điều kiện khống chế do thiếu số liệu: {0}"};
+inline constexpr Phrase sheet_gate{"Gate: {0}, because {1}", "Điều kiện khống chế: {0}, do {1}"};
+inline constexpr Phrase sheet_gate_idle{"Gate: {0}, because {1}; it changes nothing here", "Điều kiện khống chế: {0}, do {1}; không làm thay đổi mức xếp loại"};
+inline constexpr Phrase sheet_gate_open_caps{"Gate not evaluated: {0}; missing: {1}; it might lower the band {2} to {3}", "Chưa xét được điều kiện khống chế: {0}; còn thiếu: {1}; có thể hạ mức {2} xuống {3}"};
+inline constexpr Phrase sheet_gate_open_voids{"Gate not evaluated: {0}; missing: {1}; it might take the band {2} away", "Chưa xét được điều kiện khống chế: {0}; còn thiếu: {1}; có thể làm mất mức {2}"};
+inline constexpr Phrase sheet_gate_unknown{"Gate not evaluated: {0}; missing: {1}; it would change nothing here", "Chưa xét được điều kiện khống chế: {0}; còn thiếu: {1}; không làm thay đổi mức xếp loại"};
 inline constexpr Phrase sheet_band_by_total{"By the total alone the band would be {0}", "Nếu chỉ xét tổng điểm thì mức xếp loại là {0}"};
 inline constexpr Phrase sheet_near{"Caution, {0}", "Lưu ý, {0}"};
 inline constexpr Phrase sheet_moved{"Quota: {0}", "Tỷ lệ khống chế: {0}"};
@@ -118,6 +125,7 @@ inline constexpr Phrase leaf_bonus{"bonus", "điểm thưởng"};
 inline constexpr Phrase leaf_deduction{"deduction", "điểm trừ"};
 inline constexpr Phrase row_total{"Total", "Tổng điểm"};
 inline constexpr Phrase note_rescaled{"{0} × {1} / {2}: criteria left out leave the scale", "có tiêu chí không tính vào thang điểm nên quy đổi: {0} × {1} / {2}"};
+inline constexpr Phrase note_reviewed{"reviewed: {0} of {1}, {2} points", "đã thẩm định: {0}/{1}, {2} điểm"};
 inline constexpr Phrase note_capped{"at most {0}", "không quá {0}"};
 
 inline constexpr Phrase severity_error{"error", "lỗi"};
@@ -147,6 +155,10 @@ inline constexpr std::array all{&leaf_scored,
                                 &gate_voids,
                                 &moved_down,
                                 &near_bound,
+                                &near_bound_by_total,
+                                &gate_open,
+                                &rescaled_from,
+                                &excluded_in_review,
                                 &premises,
                                 &premise_set,
                                 &premise_version,
@@ -210,6 +222,9 @@ inline constexpr std::array all{&leaf_scored,
                                 &sheet_band,
                                 &sheet_rank,
                                 &sheet_gate,
+                                &sheet_gate_idle,
+                                &sheet_gate_open_caps,
+                                &sheet_gate_open_voids,
                                 &sheet_gate_unknown,
                                 &sheet_band_by_total,
                                 &sheet_near,
@@ -220,6 +235,7 @@ inline constexpr std::array all{&leaf_scored,
                                 &leaf_deduction,
                                 &row_total,
                                 &note_rescaled,
+                                &note_reviewed,
                                 &note_capped};
 
 } // namespace assess::report_words

@@ -15,7 +15,7 @@ namespace assess {
 
 namespace {
 
-/// Ranked units first, then those without a band, then those that handed in nothing.
+/// PlacedUnit units first, then those without a band, then those that handed in nothing.
 int standing(const Scorecard& card)
 {
     if (card.state == UnitState::not_submitted) {
@@ -24,20 +24,28 @@ int standing(const Scorecard& card)
     return card.rank ? 0 : 1;
 }
 
-std::vector<const Scorecard*> in_order(const Scorecards& scorecards)
+/// A unit's place in the ranking, with what was handed in for it.
+struct PlacedUnit {
+    const Scorecard* card = nullptr;
+    const Submission* submission = nullptr;
+};
+
+std::vector<PlacedUnit> in_order(const ScoredRound& round)
 {
-    std::vector<const Scorecard*> cards;
-    for (const Scorecard& card : scorecards.units) {
-        cards.push_back(&card);
+    std::vector<PlacedUnit> units;
+    for (std::size_t index = 0; index < round.scorecards.units.size(); ++index) {
+        units.push_back({&round.scorecards.units[index], &round.input.units[index]});
     }
-    const auto place = [](const Scorecard* card) {
-        return std::tuple{card->kind, standing(*card), card->rank.value_or(0),
-                          std::string_view{card->unit}};
+    const auto place = [](const PlacedUnit& unit) {
+        const Scorecard& card = *unit.card;
+        return std::tuple{card.kind, standing(card), card.rank.value_or(0),
+                          std::string_view{card.unit}};
     };
-    std::stable_sort(
-        cards.begin(), cards.end(),
-        [&](const Scorecard* left, const Scorecard* right) { return place(left) < place(right); });
-    return cards;
+    std::stable_sort(units.begin(), units.end(),
+                     [&](const PlacedUnit& left, const PlacedUnit& right) {
+                         return place(left) < place(right);
+                     });
+    return units;
 }
 
 bool has_total(const Scorecard& card)
@@ -59,56 +67,101 @@ ReportCell total_cell(const CriteriaSet& set, const Scorecard& card)
 std::vector<std::string> gate_ids(const CriteriaSet& set, const Scorecard& card)
 {
     std::vector<std::string> ids;
-    for (const FiredGate& fired : card.gates) {
+    for (const GateFired& fired : gates_fired(set, card)) {
         ids.push_back(set.gates[fired.gate].id);
     }
     return ids;
 }
 
-/// Stable words, the same in every language.
-std::vector<std::string> note_tokens(const CriteriaSet& set, const Scorecard& card)
+bool is_rescaled(const CriteriaSet& set, const Scorecard& card)
 {
-    std::vector<std::string> tokens;
-    if (card.moved_from) {
-        tokens.push_back("moved-down:" + set.bands[*card.moved_from].id);
-    }
-    for (const NearBound& near : card.near_bounds) {
-        tokens.push_back("near-bound:" + std::string{name_of(near.choice)});
-    }
-    return tokens;
+    return set.scoring.rescale && card.open_points.sign() > 0 &&
+           card.open_points < card.full_points && card.state != UnitState::not_submitted;
 }
 
-std::vector<std::string> notes_in_words(const CriteriaSet& set, const Scorecard& card,
-                                        Language language)
+std::size_t excluded_in_review(const Submission& submission)
 {
-    std::vector<std::string> notes;
-    if (card.moved_from) {
-        notes.push_back(say(report_words::moved_down, language,
-                            {band_in_words(set, card.moved_from, language)}));
-    }
-    for (const NearBound& near : card.near_bounds) {
-        notes.push_back(say(report_words::near_bound, language,
-                            {choice_in_words(set, near.choice, language),
-                             band_in_words(set, near.band, language)}));
-    }
-    return notes;
+    return static_cast<std::size_t>(std::ranges::count_if(
+        submission.reviews, [](const Review& review) { return review.excluded == true; }));
 }
 
-ReportRow machine_row(const CriteriaSet& set, const Scorecard& card)
+/// What the notes of a row say, each once as a stable word and once in words.
+class Notes {
+public:
+    Notes(const CriteriaSet& set, const PlacedUnit& unit)
+        : set_{set}, card_{*unit.card}, unit_{unit}
+    {}
+
+    /// The same in every language.
+    std::vector<std::string> tokens() const
+    {
+        std::vector<std::string> tokens;
+        if (card_.moved_from) {
+            tokens.push_back("moved-down:" + set_.bands[*card_.moved_from].id);
+        }
+        for (const NearBound& near : card_.near_bounds) {
+            tokens.push_back("near-bound:" + std::string{name_of(near.choice)});
+        }
+        for (const std::size_t gate : gates_open(set_, card_)) {
+            tokens.push_back("gate-open:" + set_.gates[gate].id);
+        }
+        if (is_rescaled(set_, card_)) {
+            tokens.push_back("rescaled:" + card_.open_points.str() + "/" + card_.full_points.str());
+        }
+        if (const std::size_t excluded = excluded_in_review(*unit_.submission)) {
+            tokens.push_back("excluded-in-review:" + std::to_string(excluded));
+        }
+        return tokens;
+    }
+
+    std::vector<std::string> in_words(Language language) const
+    {
+        std::vector<std::string> notes;
+        if (card_.moved_from) {
+            notes.push_back(say(report_words::moved_down, language,
+                                {band_in_words(set_, card_.moved_from, language)}));
+        }
+        for (const NearBound& near : card_.near_bounds) {
+            notes.push_back(near_bound_in_words(set_, card_, near, language));
+        }
+        for (const std::size_t gate : gates_open(set_, card_)) {
+            notes.push_back(say(report_words::gate_open, language,
+                                {std::string{set_.gates[gate].title.in(language)}}));
+        }
+        if (is_rescaled(set_, card_)) {
+            notes.push_back(
+                say(report_words::rescaled_from, language,
+                    {shown(card_.open_points, language), shown(card_.full_points, language)}));
+        }
+        if (const std::size_t excluded = excluded_in_review(*unit_.submission)) {
+            notes.push_back(
+                say(report_words::excluded_in_review, language, {std::to_string(excluded)}));
+        }
+        return notes;
+    }
+
+private:
+    const CriteriaSet& set_;
+    const Scorecard& card_;
+    const PlacedUnit& unit_;
+};
+
+ReportRow machine_row(const CriteriaSet& set, const PlacedUnit& unit)
 {
+    const Scorecard& card = *unit.card;
     const ReportCell exact =
         has_total(card) ? ReportCell{ExactNumber{card.total_exact.str()}} : ReportCell{};
     const std::string band = card.band ? set.bands[*card.band].id : std::string{};
     return {{set.unit_kinds[card.kind], rank_cell(card), card.unit, card.name,
              total_cell(set, card), exact, band, std::string{name_of(card.state)},
-             gate_ids(set, card), note_tokens(set, card)}};
+             gate_ids(set, card), Notes{set, unit}.tokens()}};
 }
 
 std::vector<std::string> gates_in_words(const CriteriaSet& set, const Scorecard& card,
                                         Language language)
 {
     std::vector<std::string> gates;
-    for (const FiredGate& fired : card.gates) {
+    for (const GateFired& fired : gates_fired(set, card)) {
         gates.push_back(gate_in_words(set, fired, language));
     }
     return gates;
@@ -117,11 +170,13 @@ std::vector<std::string> gates_in_words(const CriteriaSet& set, const Scorecard&
 /// How much is said of gates. In brief they come last, for nothing can stand to the right of them.
 enum class Gates : std::uint8_t { in_full, in_brief };
 
-ReportRow row_in_words(const CriteriaSet& set, const Scorecard& card, Gates said, Language language)
+ReportRow row_in_words(const CriteriaSet& set, const PlacedUnit& unit, Gates said,
+                       Language language)
 {
+    const Scorecard& card = *unit.card;
     ReportRow row{{rank_cell(card), card.unit, card.name, total_cell(set, card),
                    band_in_words(set, card.band, language), state_in_words(card.state, language),
-                   gates_in_words(set, card, language), notes_in_words(set, card, language)}};
+                   gates_in_words(set, card, language), Notes{set, unit}.in_words(language)}};
     if (said == Gates::in_brief) {
         row.cells[row.cells.size() - 2] = gates_in_brief(set, card, language);
         std::swap(row.cells[row.cells.size() - 2], row.cells.back());
@@ -152,12 +207,12 @@ ReportTable empty_ranking_in_words(Gates said, Language language)
 /// One table for each kind of unit that there are units of, below its heading.
 void add_kinds(Page& page, const ScoredRound& round, Gates said, Language language)
 {
-    const auto cards = in_order(round.scorecards);
+    const auto units = in_order(round);
     for (std::size_t kind = 0; kind < round.set.unit_kinds.size(); ++kind) {
         ReportTable table = empty_ranking_in_words(said, language);
-        for (const Scorecard* const card : cards) {
-            if (card->kind == kind) {
-                table.rows.push_back(row_in_words(round.set, *card, said, language));
+        for (const PlacedUnit& unit : units) {
+            if (unit.card->kind == kind) {
+                table.rows.push_back(row_in_words(round.set, unit, said, language));
             }
         }
         if (!table.rows.empty()) {
@@ -178,8 +233,8 @@ ReportTable ranking_table(const ScoredRound& round)
          {"kind", "rank", "unit", "name", "total", "exact", "band", "state", "gates", "notes"}) {
         table.columns.push_back({id, id, Align::left});
     }
-    for (const Scorecard* const card : in_order(round.scorecards)) {
-        table.rows.push_back(machine_row(round.set, *card));
+    for (const PlacedUnit& unit : in_order(round)) {
+        table.rows.push_back(machine_row(round.set, unit));
     }
     return table;
 }
@@ -204,12 +259,24 @@ Page ranking_in_brief(const ScoredRound& round, Language language)
 ReportTable ranking_for_spreadsheet(const ScoredRound& round, Language language)
 {
     ReportTable table = ranking_table(round);
-    const auto cards = in_order(round.scorecards);
+    const auto units = in_order(round);
     const std::size_t gates = table.columns.size() - 2;
     for (std::size_t row = 0; row < table.rows.size(); ++row) {
-        table.rows[row].cells[gates] = gates_in_words(round.set, *cards[row], language);
+        table.rows[row].cells[gates] = gates_in_words(round.set, *units[row].card, language);
+        table.rows[row].cells[gates + 1] = Notes{round.set, units[row]}.in_words(language);
     }
     return spreadsheet_words(std::move(table), round.set, language);
+}
+
+ReportTable ranking_with_parts(const ScoredRound& round)
+{
+    ReportTable table = ranking_table(round);
+    table.columns.push_back({"gate_parts", "gate_parts", Align::left});
+    const auto units = in_order(round);
+    for (std::size_t row = 0; row < table.rows.size(); ++row) {
+        table.rows[row].cells.emplace_back(gate_parts(round.set, *units[row].card));
+    }
+    return table;
 }
 
 } // namespace assess

@@ -27,6 +27,7 @@ inline constexpr Phrase piece_outside{"{0} is dated outside the period", "{0} ba
 inline constexpr Phrase piece_kind{"{0} is of a kind that does not count", "{0} thuộc loại không được tính"};
 inline constexpr Phrase piece_rejected{"{0} was rejected", "{0} không được chấp nhận khi thẩm định"};
 inline constexpr Phrase piece_rejected_because{"{0} was rejected: {1}", "{0} không được chấp nhận khi thẩm định: {1}"};
+inline constexpr Phrase piece_repeated{"{0} of {1} is the same as {2} of {3}", "{0} ngày {1} chính là {2} ngày {3}"};
 inline constexpr Phrase review_says{"review: {0}", "thẩm định: {0}"};
 inline constexpr Phrase review_silent{"review without a reason", "thẩm định không ghi lý do"};
 
@@ -68,6 +69,7 @@ inline constexpr std::array all_reasons{&no_answer,
                                         &piece_kind,
                                         &piece_rejected,
                                         &piece_rejected_because,
+                                        &piece_repeated,
                                         &review_says,
                                         &review_silent,
                                         &level_taken,

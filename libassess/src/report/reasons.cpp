@@ -41,9 +41,11 @@ public:
                                                           : report_words::full_for_nothing);
             break;
         case LeafState::excluded:
-            add(excluded_in_review() ? report_words::left_out_by_review : report_words::left_out);
+            add(explanation_.excluded_in_review() ? report_words::left_out_by_review
+                                                  : report_words::left_out);
             break;
         }
+        add_repeated();
         return std::move(reasons_);
     }
 
@@ -51,11 +53,6 @@ private:
     void add(const Phrase& phrase, const std::vector<std::string>& args = {})
     {
         reasons_.push_back(say(phrase, language_, args));
-    }
-
-    bool excluded_in_review() const
-    {
-        return explanation_.review != nullptr && explanation_.review->excluded.value_or(false);
     }
 
     void add_review()
@@ -165,6 +162,7 @@ private:
     {
         switch (verdict) {
         case EvidenceJudged::Verdict::counts:
+        case EvidenceJudged::Verdict::repeated: // told of every leaf
             break;
         case EvidenceJudged::Verdict::kind_not_listed:
             add(report_words::piece_kind, {piece.number});
@@ -180,6 +178,18 @@ private:
                     {piece.number, without_full_stop(piece.rejected_because)});
             }
             break;
+        }
+    }
+
+    void add_repeated()
+    {
+        for (const EvidenceJudged& judged : explanation_.evidence) {
+            if (judged.verdict == EvidenceJudged::Verdict::repeated) {
+                const Evidence& piece = submission_.evidence[judged.index];
+                const Evidence& other = submission_.evidence[judged.same_as];
+                add(report_words::piece_repeated, {piece.number, display(piece.date, language_),
+                                                   other.number, display(other.date, language_)});
+            }
         }
     }
 

@@ -5,6 +5,7 @@
 #include "reason_phrases.hpp"
 #include "record_phrases.hpp"
 #include "spreadsheet_phrases.hpp"
+#include "total_phrases.hpp"
 
 namespace assess {
 
@@ -17,6 +18,7 @@ std::vector<const Phrase*> report_phrases()
     all.insert(all.end(), report_words::all_records.begin(), report_words::all_records.end());
     all.insert(all.end(), report_words::all_of_spreadsheets.begin(),
                report_words::all_of_spreadsheets.end());
+    all.insert(all.end(), report_words::all_of_totals.begin(), report_words::all_of_totals.end());
     return all;
 }
 

@@ -28,13 +28,12 @@ inline constexpr Phrase level_lesson{"lesson", "bài học"};
 inline constexpr Phrase level_criterion{"criterion", "tiêu chí"};
 inline constexpr Phrase level_leaf{"leaf", "tiêu chí chấm điểm"};
 inline constexpr Phrase level_sum{"sum", "dòng cộng"};
-inline constexpr Phrase near_bound_by{"near a bound: another band by {0}", "sát ngưỡng: nếu {0} thì xếp loại khác"};
 // clang-format on
 
 inline constexpr std::array all_of_spreadsheets{
     &column_kind,     &column_exact, &column_lesson,  &column_level,  &column_id,
     &column_part,     &column_value, &column_column,  &column_text,   &column_check,
     &column_severity, &column_item,  &column_message, &column_remedy, &level_lesson,
-    &level_criterion, &level_leaf,   &level_sum,      &near_bound_by};
+    &level_criterion, &level_leaf,   &level_sum};
 
 } // namespace assess::report_words

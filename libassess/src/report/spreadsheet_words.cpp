@@ -65,7 +65,10 @@ constexpr std::array parts{Entry{"rule", &report_words::part_rule},
                            Entry{"evidence", &report_words::part_evidence},
                            Entry{"rounding", &report_words::part_rounding},
                            Entry{"review", &report_words::part_review},
-                           Entry{"points", &report_words::part_points}};
+                           Entry{"points", &report_words::part_points},
+                           Entry{"total", &report_words::part_total},
+                           Entry{"gate", &report_words::part_gate},
+                           Entry{"band", &report_words::part_band}};
 
 constexpr std::array severities{Entry{"error", &report_words::severity_error},
                                 Entry{"warning", &report_words::severity_warning},
@@ -76,10 +79,6 @@ constexpr std::array leaf_states{LeafState::scored,  LeafState::missing,  LeafSt
                                  LeafState::excluded};
 constexpr std::array unit_states{UnitState::classified, UnitState::unclassified, UnitState::voided,
                                  UnitState::not_submitted};
-constexpr std::array choices{NearBound::Choice::half_away_from_zero, NearBound::Choice::half_even,
-                             NearBound::Choice::toward_zero, NearBound::Choice::round_at_other,
-                             NearBound::Choice::classify_on_other};
-
 class Words {
 public:
     Words(const CriteriaSet& set, Language language) : set_{set}, language_{language} {}
@@ -115,9 +114,6 @@ public:
 
     std::string item(const std::string& column, const std::string& id) const
     {
-        if (column == "notes") {
-            return note(id);
-        }
         const auto gate = std::ranges::find(set_.gates, id, &Gate::id);
         return column == "gates" && gate != set_.gates.end()
                    ? std::string{gate->title.in(language_)}
@@ -157,24 +153,6 @@ private:
     {
         const auto band = std::ranges::find(set_.bands, id, &Band::id);
         return band == set_.bands.end() ? id : std::string{band->title.in(language_)};
-    }
-
-    /// "moved-down:BAND" or "near-bound:CHOICE".
-    std::string note(const std::string& token) const
-    {
-        const std::size_t colon = token.find(':');
-        const std::string what = token.substr(0, colon);
-        const std::string which = token.substr(colon + 1);
-        if (what == "moved-down") {
-            return say(report_words::moved_down, language_, {band(which)});
-        }
-        for (const NearBound::Choice choice : choices) {
-            if (what == "near-bound" && which == name_of(choice)) {
-                return say(report_words::near_bound_by, language_,
-                           {choice_in_words(set_, choice, language_)});
-            }
-        }
-        return token;
     }
 
     const CriteriaSet& set_;

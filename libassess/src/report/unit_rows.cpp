@@ -21,19 +21,46 @@ void add(std::optional<Rational>& sum, const std::optional<Rational>& points)
 /// Sums of leaves; a column none of them has stays empty.
 class Subtotal {
 public:
-    void add_leaf(const Leaf& leaf, const LeafScore& score)
+    explicit Subtotal(const Scoring& scoring) : scoring_{scoring} {}
+
+    void add_leaf(const Leaf& leaf, const LeafExplanation& explanation)
     {
+        const LeafScore& score = explanation.score;
         add(points_.max, leaf.max_points);
-        add(points_.self, score.self_points);
+        add(points_.self,
+            score.self_points ? std::optional{as_printed(*score.self_points)} : std::nullopt);
         add(points_.computed, score.computed_points);
-        add(points_.verified, score.verified_points);
         add(points_.final, score.final_points());
+        ++reviewed_.leaves;
+        if (score.verified_points || explanation.excluded_in_review()) {
+            ++reviewed_.reviewed;
+            reviewed_.points += score.verified_points.value_or(Rational{});
+        }
     }
 
-    const SheetPoints& points() const { return points_; }
+    SheetPoints points() const
+    {
+        SheetPoints points = points_;
+        if (reviewed_.leaves > 0 && reviewed_.all()) {
+            points.verified = reviewed_.points;
+        }
+        return points;
+    }
+
+    const SheetReviewed& reviewed() const { return reviewed_; }
 
 private:
+    /// Claims are kept as they are; what is printed of them must add up.
+    Rational as_printed(const Rational& points) const
+    {
+        return scoring_.round_at == Scoring::RoundAt::criterion
+                   ? points.rounded(scoring_.decimals, scoring_.rounding)
+                   : points;
+    }
+
+    const Scoring& scoring_;
     SheetPoints points_;
+    SheetReviewed reviewed_;
 };
 
 class SheetRows {
@@ -59,10 +86,10 @@ public:
 private:
     Subtotal subtotal(std::size_t first, std::size_t count) const
     {
-        Subtotal sum;
+        Subtotal sum{set_.scoring};
         for (std::size_t leaf = first; leaf < first + count; ++leaf) {
             if (by_leaf_[leaf] != nullptr && set_.leaves[leaf].kind == LeafKind::standard) {
-                sum.add_leaf(set_.leaves[leaf], by_leaf_[leaf]->score);
+                sum.add_leaf(set_.leaves[leaf], *by_leaf_[leaf]);
             }
         }
         return sum;
@@ -76,18 +103,32 @@ private:
             [](const LeafExplanation* explanation) { return explanation != nullptr; });
     }
 
+    /// A lesson, or a criterion with components.
+    template <typename Part> void add_part(SheetLevel level, const Part& part, std::string title)
+    {
+        const Subtotal sum = subtotal(part.first_leaf, part.leaf_count);
+        rows_.push_back({level, part.number, part.id, std::move(title), std::nullopt, sum.points(),
+                         reviewed_note(sum.reviewed())});
+        rows_.back().reviewed = sum.reviewed();
+    }
+
+    /// Says what was reviewed where that is something, but not all.
+    std::vector<std::string> reviewed_note(const SheetReviewed& reviewed) const
+    {
+        if (reviewed.reviewed == 0 || reviewed.all()) {
+            return {};
+        }
+        return {say(report_words::note_reviewed, language_,
+                    {std::to_string(reviewed.reviewed), std::to_string(reviewed.leaves),
+                     shown(points_number(set_.scoring, reviewed.points), language_)})};
+    }
+
     void add_lesson(const Lesson& lesson)
     {
         if (!any_leaf(lesson.first_leaf, lesson.leaf_count)) {
             return;
         }
-        rows_.push_back({SheetLevel::lesson,
-                         lesson.number,
-                         lesson.id,
-                         std::string{lesson.title.in(language_)},
-                         std::nullopt,
-                         subtotal(lesson.first_leaf, lesson.leaf_count).points(),
-                         {}});
+        add_part(SheetLevel::lesson, lesson, std::string{lesson.title.in(language_)});
         for (std::size_t index = 0; index < lesson.criterion_count; ++index) {
             add_criterion(set_.criteria[lesson.first_criterion + index]);
         }
@@ -96,13 +137,7 @@ private:
     void add_criterion(const Criterion& criterion)
     {
         if (criterion.has_components && any_leaf(criterion.first_leaf, criterion.leaf_count)) {
-            rows_.push_back({SheetLevel::criterion,
-                             criterion.number,
-                             criterion.id,
-                             std::string{criterion.title.in(language_)},
-                             std::nullopt,
-                             subtotal(criterion.first_leaf, criterion.leaf_count).points(),
-                             {}});
+            add_part(SheetLevel::criterion, criterion, std::string{criterion.title.in(language_)});
         }
         for (std::size_t index = 0; index < criterion.leaf_count; ++index) {
             const LeafExplanation* const explanation = by_leaf_[criterion.first_leaf + index];
@@ -153,8 +188,10 @@ private:
 
     void add_sums()
     {
-        const SheetPoints standard = subtotal(0, set_.leaves.size()).points();
-        add_sum("standard", report_words::row_standard, standard);
+        const Subtotal sum = subtotal(0, set_.leaves.size());
+        const SheetPoints standard = sum.points();
+        add_sum("standard", report_words::row_standard, standard, reviewed_note(sum.reviewed()));
+        rows_.back().reviewed = sum.reviewed();
         if (standard.final && *standard.final != card_.standard_points) {
             add_sum("rescaled", report_words::row_rescaled, only_final(card_.standard_points),
                     {say(report_words::note_rescaled, language_,

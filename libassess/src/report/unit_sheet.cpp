@@ -6,6 +6,7 @@
 #include "words.hpp"
 
 #include <assess/report/write_json.hpp>
+#include <assess/score/scored_figures.hpp>
 
 #include <algorithm>
 
@@ -83,7 +84,8 @@ std::size_t ranked_of_kind(const Scorecards& scorecards, std::size_t kind)
 class SheetHead {
 public:
     SheetHead(const ExplainedUnit& unit, Language language)
-        : round_{unit.round}, set_{unit.round.set}, card_{unit.card()}, language_{language}
+        : round_{unit.round}, set_{unit.round.set}, card_{unit.card()},
+          figures_{scored_figures(set_, unit.submission(), card_)}, language_{language}
     {}
 
     PageList all()
@@ -134,13 +136,31 @@ private:
 
     void add_gates()
     {
-        for (const FiredGate& fired : card_.gates) {
-            add(report_words::sheet_gate, {gate_in_words(set_, fired, language_)});
+        for (const GateFired& fired : gates_fired(set_, card_)) {
+            add(fired.changes ? report_words::sheet_gate : report_words::sheet_gate_idle,
+                {gate_in_words(set_, {fired.gate, {}, fired.changes}, language_),
+                 firing_in_figures(set_, card_, fired, figures_.view(), language_)});
         }
+        const std::vector<std::size_t> open = gates_open(set_, card_);
         for (const std::size_t gate : card_.gates_without_measure) {
-            add(report_words::sheet_gate_unknown,
-                {std::string{set_.gates[gate].title.in(language_)}});
+            add_unknown_gate(set_.gates[gate], std::ranges::find(open, gate) != open.end());
         }
+    }
+
+    void add_unknown_gate(const Gate& gate, bool open)
+    {
+        const std::string title{gate.title.in(language_)};
+        const std::string lacked = lacked_in_words(set_, gate.when, figures_.measures, language_);
+        if (!open) {
+            add(report_words::sheet_gate_unknown, {title, lacked});
+            return;
+        }
+        std::vector<std::string> args{title, lacked, band_in_words(set_, card_.band, language_)};
+        if (gate.cap) {
+            args.push_back(band_in_words(set_, gate.cap, language_));
+        }
+        add(gate.cap ? report_words::sheet_gate_open_caps : report_words::sheet_gate_open_voids,
+            args);
     }
 
     void add_cautions()
@@ -151,15 +171,14 @@ private:
                      {band_in_words(set_, card_.moved_from, language_)})});
         }
         for (const NearBound& near : card_.near_bounds) {
-            add(report_words::sheet_near, {say(report_words::near_bound, language_,
-                                               {choice_in_words(set_, near.choice, language_),
-                                                band_in_words(set_, near.band, language_)})});
+            add(report_words::sheet_near, {near_bound_in_words(set_, card_, near, language_)});
         }
     }
 
     const ScoredRound& round_;
     const CriteriaSet& set_;
     const Scorecard& card_;
+    ScoredFigures figures_;
     Language language_;
     PageList list_;
 };
@@ -173,8 +192,12 @@ std::vector<ReportField> result_fields(const ExplainedUnit& unit)
         return index ? ReportCell{set.bands[*index].id} : ReportCell{};
     };
     std::vector<std::string> gates;
-    for (const FiredGate& fired : card.gates) {
+    for (const GateFired& fired : gates_fired(set, card)) {
         gates.push_back(set.gates[fired.gate].id);
+    }
+    std::vector<std::string> open;
+    for (const std::size_t gate : gates_open(set, card)) {
+        open.push_back(set.gates[gate].id);
     }
     std::vector<std::string> near;
     for (const NearBound& bound : card.near_bounds) {
@@ -193,7 +216,28 @@ std::vector<ReportField> result_fields(const ExplainedUnit& unit)
             {"moved_from", band(card.moved_from)},
             {"rank", card.rank ? ReportCell{*card.rank} : ReportCell{}},
             {"gates", gates},
+            {"gate_parts", gate_parts(set, card)},
+            {"gates_open", open},
             {"near_bounds", near}};
+}
+
+/// What only JSON has: how many leaves below a sum were reviewed, and with which points.
+void add_reviewed(ReportTable& table, const ExplainedUnit& unit, Language language)
+{
+    for (const char* const id : {"leaves", "reviewed", "reviewed_points"}) {
+        table.columns.push_back({id, id, Align::left});
+    }
+    const std::vector<SheetRow> rows = sheet_rows(unit, language);
+    for (std::size_t index = 0; index < rows.size(); ++index) {
+        std::vector<ReportCell>& cells = table.rows[index].cells;
+        if (const auto& reviewed = rows[index].reviewed) {
+            cells.emplace_back(reviewed->leaves);
+            cells.emplace_back(reviewed->reviewed);
+            cells.push_back(points_cell(unit.round.set.scoring, reviewed->points));
+        } else {
+            cells.resize(cells.size() + 3);
+        }
+    }
 }
 
 } // namespace
@@ -227,7 +271,9 @@ Page unit_page(const ExplainedUnit& unit, Language language)
 
 std::string unit_json(const ExplainedUnit& unit, Language language)
 {
-    return write_json("unit", unit.round, unit_table(unit, language), result_fields(unit));
+    ReportTable table = unit_table(unit, language);
+    add_reviewed(table, unit, language);
+    return write_json("unit", unit.round, table, result_fields(unit));
 }
 
 } // namespace assess

@@ -7,8 +7,6 @@
 #include <fmt/args.h>
 #include <fmt/format.h>
 
-#include <iterator>
-
 namespace assess {
 
 namespace {
@@ -62,17 +60,9 @@ const Phrase& phrase_of(Rounding rounding)
     return report_words::toward_zero;
 }
 
-std::string part_number(const CriteriaSet& set, const Gate& gate, std::size_t part)
+const std::string& part_number(const CriteriaSet& set, const Gate& gate, std::size_t part)
 {
     return gate.each == Gate::Each::lesson ? set.lessons[part].number : set.criteria[part].number;
-}
-
-std::string part_title(const CriteriaSet& set, const Gate& gate, std::size_t part,
-                       Language language)
-{
-    const LocalText& title =
-        gate.each == Gate::Each::lesson ? set.lessons[part].title : set.criteria[part].title;
-    return part_number(set, gate, part) + " " + std::string{title.in(language)};
 }
 
 } // namespace
@@ -125,7 +115,7 @@ std::string band_in_words(const CriteriaSet& set, const std::optional<std::size_
     return band ? std::string{set.bands[*band].title.in(language)} : "—";
 }
 
-std::string gate_in_words(const CriteriaSet& set, const FiredGate& fired, Language language)
+std::string gate_in_words(const CriteriaSet& set, const GateFired& fired, Language language)
 {
     const Gate& gate = set.gates[fired.gate];
     const std::string_view title = gate.title.in(language);
@@ -133,28 +123,50 @@ std::string gate_in_words(const CriteriaSet& set, const FiredGate& fired, Langua
         gate.cap ? say(report_words::gate_caps, language, {band_in_words(set, gate.cap, language)})
                  : say(report_words::gate_voids, language);
     std::string words{title};
-    if (fired.part) {
-        words += ": " + part_title(set, gate, *fired.part, language);
+    for (const std::size_t part : fired.parts) {
+        words += part == fired.parts.front() ? ": " : ", ";
+        words += part_in_words(set, gate.each, part, language);
     }
     return title.ends_with(effect) ? words : words + " (" + effect + ")";
+}
+
+std::string near_bound_in_words(const CriteriaSet& set, const Scorecard& card,
+                                const NearBound& near, Language language)
+{
+    const std::string choice = choice_in_words(set, near.choice, language);
+    const std::string band = band_in_words(set, near.band, language);
+    return card.band == card.band_by_total
+               ? say(report_words::near_bound, language, {choice, band})
+               : say(report_words::near_bound_by_total, language,
+                     {choice, band, band_in_words(set, card.band_by_total, language)});
+}
+
+std::vector<std::string> gate_parts(const CriteriaSet& set, const Scorecard& card)
+{
+    std::vector<std::string> parts;
+    for (const FiredGate& fired : card.gates) {
+        if (fired.part) {
+            const Gate& gate = set.gates[fired.gate];
+            parts.push_back(gate.id + ":" +
+                            (gate.each == Gate::Each::lesson ? set.lessons[*fired.part].id
+                                                             : set.criteria[*fired.part].id));
+        }
+    }
+    return parts;
 }
 
 std::vector<std::string> gates_in_brief(const CriteriaSet& set, const Scorecard& card,
                                         Language language)
 {
     std::vector<std::string> gates;
-    std::string parts;
-    for (auto fired = card.gates.begin(); fired != card.gates.end(); ++fired) {
-        const Gate& gate = set.gates[fired->gate];
-        if (fired->part) {
-            parts += (parts.empty() ? "" : ", ") + part_number(set, gate, *fired->part);
+    for (const GateFired& fired : gates_fired(set, card)) {
+        const Gate& gate = set.gates[fired.gate];
+        std::string words{gate.title.in(language)};
+        for (const std::size_t part : fired.parts) {
+            words += part == fired.parts.front() ? " (" : ", ";
+            words += part_number(set, gate, part);
         }
-        const auto next = std::next(fired);
-        if (next == card.gates.end() || next->gate != fired->gate) {
-            const std::string title{gate.title.in(language)};
-            gates.push_back(parts.empty() ? title : title + " (" + parts + ")");
-            parts.clear();
-        }
+        gates.push_back(fired.parts.empty() ? words : words + ")");
     }
     return gates;
 }

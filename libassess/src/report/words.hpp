@@ -6,6 +6,7 @@
 #include <assess/criteria/criteria_set.hpp>
 #include <assess/model/scorecard.hpp>
 #include <assess/report/table.hpp>
+#include <assess/score/gates.hpp>
 #include <assess/text/message.hpp>
 
 #include <optional>
@@ -34,9 +35,16 @@ std::string rounding_in_words(Rounding rounding, Language language);
 std::string band_in_words(const CriteriaSet& set, const std::optional<std::size_t>& band,
                           Language language);
 
-/// The gate's title, the part that made it fire, and what it does unless the title says that:
-/// "…: 2 One-stop (no better than Fair)".
-std::string gate_in_words(const CriteriaSet& set, const FiredGate& fired, Language language);
+/// The gate's title, the parts that made it fire, and what it does unless the title says that:
+/// "…: 2 One-stop, 4 Democracy (no better than Fair)".
+std::string gate_in_words(const CriteriaSet& set, const GateFired& fired, Language language);
+
+/// "near a bound: …"; names the band by the total where gates or quotas gave another.
+std::string near_bound_in_words(const CriteriaSet& set, const Scorecard& card,
+                                const NearBound& near, Language language);
+
+/// What made gates with `each` fire, in ids: "weak-lesson:one-stop".
+std::vector<std::string> gate_parts(const CriteriaSet& set, const Scorecard& card);
 
 /// Each gate once by its title, with the numbers of the parts: "A weak lesson (2, 4)".
 std::vector<std::string> gates_in_brief(const CriteriaSet& set, const Scorecard& card,

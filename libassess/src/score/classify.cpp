@@ -3,6 +3,8 @@
 #include "scored_parts.hpp"
 #include "unit_total.hpp"
 
+#include <assess/score/scored_figures.hpp>
+
 #include <algorithm>
 
 namespace assess {
@@ -100,13 +102,15 @@ void apply_gate(Scorecard& card, const Gate& gate)
     }
 }
 
-bool is_incomplete(const Scorecard& card)
-{
-    return std::ranges::any_of(
-        card.leaves, [](const LeafScore& score) { return score.state == LeafState::missing; });
-}
-
 } // namespace
+
+bool is_incomplete(const CriteriaSet& set, const Scorecard& card)
+{
+    return std::ranges::any_of(card.leaves, [&](const LeafScore& score) {
+        return score.state == LeafState::missing &&
+               set.leaves[score.leaf].kind == LeafKind::standard;
+    });
+}
 
 std::size_t band_of(const CriteriaSet& set, const Rational& total)
 {
@@ -128,7 +132,7 @@ void classify(Scorecard& card, const RoundFrame& frame, std::span<const Outcome>
     for (const FiredGate& fired : card.gates) {
         apply_gate(card, set.gates[fired.gate]);
     }
-    if (set.scoring.incomplete == Scoring::Incomplete::unclassified && is_incomplete(card)) {
+    if (set.scoring.incomplete == Scoring::Incomplete::unclassified && is_incomplete(set, card)) {
         card.state = UnitState::unclassified;
         card.band.reset();
     }

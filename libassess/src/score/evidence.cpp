@@ -1,12 +1,17 @@
 #include "evidence.hpp"
 
+#include "documents.hpp"
+
 #include <algorithm>
 
 namespace assess {
 
-EvidenceJudged::Verdict judge(const Evidence& piece, const Leaf& leaf, const Period& period)
+namespace {
+
+using Verdict = EvidenceJudged::Verdict;
+
+Verdict judge(const Evidence& piece, const Leaf& leaf, const Period& period)
 {
-    using Verdict = EvidenceJudged::Verdict;
     if (piece.rejected) {
         return Verdict::rejected;
     }
@@ -21,16 +26,50 @@ EvidenceJudged::Verdict judge(const Evidence& piece, const Leaf& leaf, const Per
     return Verdict::counts;
 }
 
+/// Whether the verdict on one piece decides before that on another of the same document.
+bool decides_before(Verdict left, Verdict right)
+{
+    const auto weight = [](Verdict verdict) {
+        return verdict == Verdict::rejected ? 2 : verdict == Verdict::counts ? 1 : 0;
+    };
+    return weight(left) > weight(right);
+}
+
+} // namespace
+
+std::vector<EvidenceJudged> judge_evidence(std::span<const Evidence> pieces, const Leaf& leaf,
+                                           const Period& period)
+{
+    std::vector<EvidenceJudged> judged;
+    for (const Evidence& piece : pieces) {
+        judged.push_back({judged.size(), judge(piece, leaf, period), 0});
+    }
+    if (!may_repeat_documents(pieces)) {
+        return judged;
+    }
+    const std::vector<std::size_t> documents = documents_of(pieces);
+    std::vector<std::size_t> decisive = documents;
+    for (const EvidenceJudged& piece : judged) {
+        std::size_t& best = decisive[documents[piece.index]];
+        best = decides_before(piece.verdict, judged[best].verdict) ? piece.index : best;
+    }
+    for (EvidenceJudged& piece : judged) {
+        piece.same_as = decisive[documents[piece.index]];
+        piece.verdict = piece.same_as == piece.index ? piece.verdict : Verdict::repeated;
+    }
+    return judged;
+}
+
 std::uint32_t count_evidence(std::span<const Evidence> pieces, const Leaf& leaf,
                              const Period& period)
 {
-    std::uint32_t count = 0;
-    for (const Evidence& piece : pieces) {
-        if (judge(piece, leaf, period) == EvidenceJudged::Verdict::counts) {
-            ++count;
-        }
+    if (!may_repeat_documents(pieces)) {
+        return static_cast<std::uint32_t>(std::ranges::count_if(pieces, [&](const Evidence& piece) {
+            return judge(piece, leaf, period) == Verdict::counts;
+        }));
     }
-    return count;
+    return static_cast<std::uint32_t>(std::ranges::count(
+        judge_evidence(pieces, leaf, period), Verdict::counts, &EvidenceJudged::verdict));
 }
 
 } // namespace assess

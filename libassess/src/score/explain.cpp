@@ -57,11 +57,15 @@ private:
 std::vector<EvidenceJudged> judged(const Submission& submission, const Leaf& leaf,
                                    std::size_t index, const Period& period)
 {
-    std::vector<EvidenceJudged> pieces;
-    for (std::size_t piece = 0; piece < submission.evidence.size(); ++piece) {
-        if (submission.evidence[piece].leaf == index) {
-            pieces.push_back({piece, judge(submission.evidence[piece], leaf, period)});
-        }
+    const std::span all{submission.evidence};
+    const auto is_other = [&](const Evidence& piece) { return piece.leaf != index; };
+    const auto first = std::ranges::find_if_not(all, is_other);
+    const auto offset = static_cast<std::size_t>(first - all.begin());
+    const auto count = static_cast<std::size_t>(std::find_if(first, all.end(), is_other) - first);
+    auto pieces = judge_evidence(all.subspan(offset, count), leaf, period);
+    for (EvidenceJudged& piece : pieces) {
+        piece.index += offset;
+        piece.same_as += offset;
     }
     return pieces;
 }
@@ -145,6 +149,13 @@ RoundExplainer& RoundExplainer::operator=(RoundExplainer&&) noexcept = default;
 std::vector<LeafExplanation> RoundExplainer::explain(std::size_t unit) const
 {
     return UnitExplainer{state_->frame, state_->input.units[unit]}.explain();
+}
+
+Scorecard RoundExplainer::score(const Submission& submission) const
+{
+    Scorecard card;
+    UnitScorer{state_->frame}.score(submission, card);
+    return card;
 }
 
 std::vector<LeafExplanation> explain_unit(const CriteriaSet& set, const RoundInput& input,

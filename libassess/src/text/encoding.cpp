@@ -37,7 +37,7 @@ void order_marks(std::vector<std::int32_t>& characters)
     }
 }
 
-std::vector<std::int32_t> decomposed(std::string_view text)
+std::vector<std::int32_t> decomposed(std::string_view text, int how = UTF8PROC_DECOMPOSE)
 {
     std::vector<std::int32_t> characters;
     characters.reserve(text.size());
@@ -47,12 +47,26 @@ std::vector<std::int32_t> decomposed(std::string_view text)
         int boundary = 0;
         const auto count = utf8proc_decompose_char(
             next.code, parts.data(), static_cast<utf8proc_ssize_t>(parts.size()),
-            static_cast<utf8proc_option_t>(UTF8PROC_DECOMPOSE | UTF8PROC_STABLE), &boundary);
+            static_cast<utf8proc_option_t>(how | UTF8PROC_STABLE), &boundary);
         characters.insert(characters.end(), parts.begin(),
                           parts.begin() + std::max<utf8proc_ssize_t>(count, 0));
         at += next.length;
     }
     return characters;
+}
+
+std::string composed(std::vector<std::int32_t> characters)
+{
+    order_marks(characters);
+    const auto length = utf8proc_normalize_utf32(
+        characters.data(), static_cast<utf8proc_ssize_t>(characters.size()),
+        static_cast<utf8proc_option_t>(UTF8PROC_COMPOSE | UTF8PROC_STABLE));
+    std::string text;
+    text.reserve(characters.size());
+    for (utf8proc_ssize_t at = 0; at < length; ++at) {
+        append_character(text, characters[static_cast<std::size_t>(at)]);
+    }
+    return text;
 }
 
 bool is_hidden(std::int32_t character)
@@ -89,11 +103,39 @@ std::string hexadecimal(std::int32_t number)
     return text;
 }
 
+bool is_blank(std::int32_t character)
+{
+    return character == ' ' || utf8proc_category(character) == UTF8PROC_CATEGORY_ZS;
+}
+
+/// Case and forms of letters out, blanks and hidden characters too.
+std::string without_appearance(std::string_view text)
+{
+    auto characters = decomposed(text, UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD);
+    std::erase_if(characters, [](std::int32_t character) {
+        return is_hidden(character) || is_blank(character);
+    });
+    return composed(std::move(characters));
+}
+
+/// The same of plain text, which needs no tables: most numbers of documents are.
+std::string plain_without_appearance(std::string_view text)
+{
+    std::string kept;
+    for (const char character : text) {
+        if (character > ' ' && character != '\x7F') {
+            const bool capital = character >= 'A' && character <= 'Z';
+            kept += static_cast<char>(capital ? character + ('a' - 'A') : character);
+        }
+    }
+    return kept;
+}
+
 bool is_left_out_when_folding(std::int32_t character)
 {
     constexpr std::array<std::int32_t, 9> others{'_',    '-',    '\t',   '\n',  '\r',
                                                  0x00AD, 0x2010, 0x2011, 0x200B};
-    return utf8proc_category(character) == UTF8PROC_CATEGORY_ZS ||
+    return is_blank(character) ||
            std::find(others.begin(), others.end(), character) != others.end();
 }
 
@@ -104,17 +146,7 @@ std::string to_nfc(std::string_view text)
     if (is_surely_nfc(text)) {
         return std::string{text};
     }
-    auto characters = decomposed(text);
-    order_marks(characters);
-    const auto length = utf8proc_normalize_utf32(
-        characters.data(), static_cast<utf8proc_ssize_t>(characters.size()),
-        static_cast<utf8proc_option_t>(UTF8PROC_COMPOSE | UTF8PROC_STABLE));
-    std::string composed;
-    composed.reserve(text.size());
-    for (utf8proc_ssize_t at = 0; at < length; ++at) {
-        append_character(composed, characters[static_cast<std::size_t>(at)]);
-    }
-    return composed;
+    return composed(decomposed(text));
 }
 
 std::string visible(std::string_view text, std::size_t limit)
@@ -162,6 +194,19 @@ std::string lower_case(std::string_view text)
         at += next.length;
     }
     return lowered;
+}
+
+std::string folded_number(std::string_view text)
+{
+    std::string kept = is_ascii(text) ? plain_without_appearance(text) : without_appearance(text);
+    const auto first = std::ranges::find_if(kept, is_digit);
+    auto last_zero = first;
+    while (last_zero != kept.end() && *last_zero == '0' && std::next(last_zero) != kept.end() &&
+           is_digit(*std::next(last_zero))) {
+        ++last_zero;
+    }
+    kept.erase(first, last_zero);
+    return kept;
 }
 
 std::string unmarked(std::string_view text)

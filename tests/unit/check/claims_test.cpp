@@ -70,6 +70,25 @@ TEST_SUITE("check/claims")
               Lines{"review-without-reason: the review gives no reason"});
         CHECK(found_about("ratio", [](auto& unit) { unit.review("ratio", "5", "vì"); }).empty());
         CHECK(found_about("ratio", [](auto& unit) { unit.review("ratio", "7", "vì"); }) ==
-              Lines{"verified-above-max: the review gives 7 points, outside 0 to 6"});
+              Lines{"mark-above-claim: the review gives 7 points, 5.67 follow from what was "
+                    "handed in",
+                    "verified-above-max: the review gives 7 points, outside 0 to 6"});
+    }
+
+    TEST_CASE("a mark that is better for the unit than its own claim is told")
+    {
+        CHECK(found_about("claim", [](auto& unit) {
+                  unit.claim("claim", "3", "vì").review("claim", "3.5", "vì");
+              }) == Lines{"mark-above-claim: the review gives 3.5 points, the unit claims 3"});
+        CHECK(found_about("claim", [](auto& unit) {
+                  unit.claim("claim", "3", "vì").review("claim", "3", "vì");
+              }).empty());
+        CHECK(found_about("claim", [](auto& unit) {
+                  unit.claim("claim", "3", "vì").review("claim", "2.5", "vì");
+              }).empty());
+        CHECK(found_about("claim", [](auto& unit) { unit.review("claim", "2.5", "vì"); }) ==
+              Lines{"mark-above-claim: the review gives 2.5 points, 0 follow from what was handed "
+                    "in"});
+        CHECK(found_about("grant", [](auto& unit) { unit.review("grant", "4", "vì"); }).empty());
     }
 }

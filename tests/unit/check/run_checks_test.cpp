@@ -71,7 +71,7 @@ TEST_SUITE("check/run_checks")
         unit.file("aa").items("items", {0}).claim("claim", "4", "").review("grant", "5", "tốt");
         std::vector<Submission> gaps{unit.build()};
         CHECK(found_in(sample::scored(std::move(again), std::move(gaps))) ==
-              Lines{"round-incomplete", "gate-not-evaluated", "set-check-not-evaluated",
+              Lines{"round-incomplete", "gate-open", "set-check-not-evaluated",
                     "measure-missing steps", "measure-missing line"});
     }
 
@@ -98,7 +98,23 @@ TEST_SUITE("check/run_checks")
               }) == Lines{"evidence-duplicate"});
         CHECK(found_after([](auto& unit) {
                   unit.evidence("level", "1/BC", "2026-03-01").file("cc");
-              }) == Lines{"evidence-differs"});
+              }) == Lines{"evidence-differs", "evidence-repeated level"});
+        CHECK(found_after([](auto& unit) {
+                  unit.evidence("level", "01/bc", "2026-03-01").file("aa");
+              }) == Lines{"evidence-repeated level"});
+        CHECK(found_after([](auto& unit) {
+                  unit.evidence("items", "01/bc", "2026-03-01").file("aa");
+              }) == Lines{"evidence-duplicate"});
+    }
+
+    TEST_CASE("a bonus that nobody claimed is no gap, a claim that cannot be read is one")
+    {
+        CriteriaSet set = sample::every_rule();
+        const auto items = *set.find_leaf("items");
+        set.leaves[items].kind = LeafKind::bonus;
+        std::vector<Submission> units{
+            complete(set).claim("claim", "4", "").review("grant", "5", "tốt").build()};
+        CHECK(found_in(sample::scored(std::move(set), std::move(units))) == Lines{});
     }
 
     TEST_CASE("a file that two units handed in is found in both")

@@ -1,5 +1,6 @@
 #include "leaf.hpp"
 
+#include "documents.hpp"
 #include "rule.hpp"
 
 #include <algorithm>
@@ -15,7 +16,23 @@ bool counts(const assess::Evidence& piece, const assess::Leaf& leaf, const asses
         demand.kinds.empty() || std::count(demand.kinds.begin(), demand.kinds.end(), piece.kind);
     const bool in_time =
         !demand.within_period || (piece.date >= period.first && piece.date <= period.last);
-    return listed && in_time && !piece.rejected;
+    return listed && in_time;
+}
+
+std::size_t counted(const std::vector<const assess::Evidence*>& pieces, const assess::Leaf& leaf,
+                    const assess::Period& period)
+{
+    std::size_t count = 0;
+    for (const Document& document : documents_among(pieces)) {
+        const auto any = [&](const auto& holds) {
+            return std::any_of(document.begin(), document.end(), holds);
+        };
+        const bool rejected = any([](const assess::Evidence* piece) { return piece->rejected; });
+        const bool proven =
+            any([&](const assess::Evidence* piece) { return counts(*piece, leaf, period); });
+        count += proven && !rejected ? 1U : 0U;
+    }
+    return count;
 }
 
 std::optional<Number> self_points(const assess::Leaf& leaf, const assess::Answer* answer)
@@ -81,9 +98,7 @@ LeafResult leaf_result(const Round& round, const assess::Scoring& scoring,
 {
     const std::string& code = unit.unit.code;
     LeafResult result;
-    for (const assess::Evidence* piece : round.handed_in.evidence(code, leaf.id)) {
-        result.evidence += counts(*piece, leaf, round.input.period) ? 1U : 0U;
-    }
+    result.evidence = counted(round.handed_in.evidence(code, leaf.id), leaf, round.input.period);
     result.self = self_points(leaf, round.handed_in.answer(code, leaf.id));
     const auto kept = [&](const Number& points) {
         return scoring.round_at == assess::Scoring::RoundAt::total

@@ -102,8 +102,13 @@ private:
             }
         }
         const bool missing =
-            std::any_of(result.by_leaf.begin(), result.by_leaf.end(),
-                        [](const auto& leaf) { return leaf.second.state == "missing"; });
+            std::any_of(result.by_leaf.begin(), result.by_leaf.end(), [&](const auto& leaf) {
+                const auto& all = round_.set.leaves;
+                const auto known = std::find_if(all.begin(), all.end(), [&](const auto& each) {
+                    return each.id == leaf.first;
+                });
+                return leaf.second.state == "missing" && known->kind == assess::LeafKind::standard;
+            });
         if (missing && round_.set.scoring.incomplete == assess::Scoring::Incomplete::unclassified) {
             text.state = "unclassified";
             text.band.clear();

@@ -113,4 +113,36 @@ TEST_SUITE("report/unit_sheet")
         CHECK(std::get<std::string>(table.rows.back().cells[2]) == "total");
         CHECK(std::get<ExactNumber>(table.rows.back().cells[9]).digits == "25.48");
     }
+
+    TEST_CASE("a sum has verified points only when every leaf below it was reviewed")
+    {
+        const auto sheet = [](sample::UnitBuilder& unit, const CriteriaSet& set) {
+            std::vector<Submission> units{unit.build()};
+            return sample::scored(set, std::move(units));
+        };
+        const auto verified = [](const sample::Round& round, std::size_t row) {
+            const auto view = round.view();
+            const auto explanations = explain_unit(round.set, round.input, 0);
+            const ReportTable table = unit_table({view, 0, explanations}, Language::en);
+            const auto* const number = std::get_if<ExactNumber>(&table.rows[row].cells[8]);
+            return number == nullptr ? std::string{} : number->digits;
+        };
+        const CriteriaSet set = sample::every_rule();
+        sample::UnitBuilder some{set, "001", "Xã"};
+        some.claim("claim", "3", "vì").review("claim", "2", "vì").review("grant", "4.5", "vì");
+        const sample::Round part = sheet(some, set);
+        using Notes = std::vector<std::string>;
+        CHECK(verified(part, 0).empty());
+        CHECK(notes(part, 0, Language::en)["one"] == Notes{"reviewed: 2 of 4, 6.50 points"});
+        CHECK(notes(part, 0, Language::vi)["one"] == Notes{"đã thẩm định: 2/4, 6,50 điểm"});
+        CHECK(notes(part, 0, Language::en)["two"].empty());
+        CHECK(notes(part, 0, Language::en)["standard"] == Notes{"reviewed: 2 of 10, 6.50 points"});
+
+        sample::UnitBuilder all{set, "001", "Xã"};
+        all.review("claim", "2", "vì").review("grant", "4.5", "vì");
+        all.review("level", "5", "vì").review("items", "1", "vì");
+        const sample::Round whole = sheet(all, set);
+        CHECK(verified(whole, 0) == "12.50");
+        CHECK(notes(whole, 0, Language::en)["one"].empty());
+    }
 }

@@ -185,6 +185,17 @@ TEST_SUITE("score/classify")
         CHECK(of_points(set, {"5", "3"}) == "unclassified -");
         CHECK(of_points(set, {"5", "3", "0"}) == "void -");
     }
+
+    TEST_CASE("nobody owes a bonus or a deduction, so a missing one leaves a unit classified")
+    {
+        for (const auto kind : {assess::LeafKind::bonus, assess::LeafKind::deduction}) {
+            auto set = two_lessons();
+            set.scoring.incomplete = assess::Scoring::Incomplete::unclassified;
+            set.leaves[2].kind = kind;
+            CHECK(of_points(set, {"5", "3"}) == "classified good");
+            CHECK(of_points(set, {"5", "", "0"}) == "unclassified -");
+        }
+    }
 }
 
 TEST_SUITE("score/near_bound")

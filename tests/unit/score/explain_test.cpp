@@ -59,6 +59,7 @@ TEST_SUITE("score/explain")
         unit.evidence.resize(4);
         for (auto& piece : unit.evidence) {
             piece.kind = "report";
+            piece.number = std::to_string(&piece - unit.evidence.data()) + "/BC";
             piece.date = build::day("2026-06-30");
         }
         unit.evidence[0].kind = "photo";
@@ -76,6 +77,35 @@ TEST_SUITE("score/explain")
         CHECK(lacking.rule_points == number("5"));
         CHECK(lacking.unrounded_points == number("5/3"));
         CHECK(lacking.score.final_points() == number("1.67"));
+    }
+
+    TEST_CASE("of the pieces that are one document one is judged, and the others name it")
+    {
+        auto set = build::set_of({build::leaf("x", "6")});
+        auto unit = build::claiming("U", {"5"});
+        unit.evidence.resize(3);
+        unit.evidence[0].number = "013 /TB-UBND";
+        unit.evidence[0].date = build::day("2025-06-30");
+        unit.evidence[0].sha256 = "aa";
+        unit.evidence[1].number = "13/TB-UBND";
+        unit.evidence[1].date = build::day("2026-06-30");
+        unit.evidence[1].sha256 = "aa";
+        unit.evidence[2].number = "13/tb-\u200Bubnd";
+        unit.evidence[2].date = build::day("2026-06-30");
+        const auto why = explain_leaf(set, build::round_of({unit}), 0, 0);
+        REQUIRE(why.evidence.size() == 3);
+        CHECK(why.evidence[0].verdict == Verdict::repeated);
+        CHECK(why.evidence[0].same_as == 1);
+        CHECK(why.evidence[1].verdict == Verdict::counts);
+        CHECK(why.evidence[2].verdict == Verdict::repeated);
+        CHECK(why.evidence[2].same_as == 1);
+        CHECK(why.score.evidence_counted == 1);
+        unit.evidence[2].rejected = true;
+        const auto rejected = explain_leaf(set, build::round_of({unit}), 0, 0);
+        CHECK(rejected.evidence[1].verdict == Verdict::repeated);
+        CHECK(rejected.evidence[1].same_as == 2);
+        CHECK(rejected.evidence[2].verdict == Verdict::rejected);
+        CHECK(rejected.score.evidence_counted == 0);
     }
 
     TEST_CASE("a comparison tells the best, and the lowest where it counts")

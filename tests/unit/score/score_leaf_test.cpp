@@ -47,6 +47,14 @@ assess::Evidence piece(std::string_view date, std::string kind = "report")
     return made;
 }
 
+assess::Evidence numbered(std::string number, std::string_view date, std::string sha256 = {})
+{
+    assess::Evidence made = piece(date);
+    made.number = std::move(number);
+    made.sha256 = std::move(sha256);
+    return made;
+}
+
 std::string with(const assess::EvidenceDemand& demand, std::vector<assess::Evidence> pieces,
                  std::string_view claimed = "6")
 {
@@ -222,6 +230,67 @@ TEST_SUITE("score/evidence")
         assess::Evidence rejected = piece("2026-05-01");
         rejected.rejected = true;
         CHECK(with(demand, {rejected}) == "0 no-evidence 0 -> 0");
+    }
+
+    TEST_CASE("a document counts once, however its number is written")
+    {
+        assess::EvidenceDemand demand;
+        demand.at_least = 2;
+        for (const char* const again :
+             {"13/tb-ubnd", "013/TB-UBND", "13 /TB-UBND", "13/TB\u200B-UBND",
+              "\uFF11\uFF13/TB-UBND", "13/TB-UBND\u00A0"}) {
+            CAPTURE(again);
+            CHECK(with(demand, {numbered("13/TB-UBND", "2026-05-01"),
+                                numbered(again, "2026-05-01")}) == "1 no-evidence 0 -> 0");
+            CHECK(with(demand, {numbered("13/TB-UBND", "2026-05-01"),
+                                numbered(again, "2026-05-02")}) == "2 scored 6 -> 6");
+        }
+        for (const char* const other : {"130/TB-UBND", "13/TB-UBNĐ", "13.0/TB-UBND", "3/TB-UBND"}) {
+            CAPTURE(other);
+            CHECK(with(demand, {numbered("13/TB-UBND", "2026-05-01"),
+                                numbered(other, "2026-05-01")}) == "2 scored 6 -> 6");
+        }
+    }
+
+    TEST_CASE("the same file under two numbers is one document, also through a third")
+    {
+        assess::EvidenceDemand demand;
+        demand.at_least = 2;
+        const auto first = numbered("1/BC", "2026-05-01", "aa");
+        const auto second = numbered("2/BC", "2026-05-02", "aa");
+        CHECK(with(demand, {first, second}) == "1 no-evidence 0 -> 0");
+        CHECK(with(demand, {first, numbered("2/BC", "2026-05-02", "bb")}) == "2 scored 6 -> 6");
+        CHECK(with(demand, {numbered("1/BC", "2026-05-01"), numbered("2/BC", "2026-05-02")}) ==
+              "2 scored 6 -> 6");
+        CHECK(with(demand, {first, numbered("3/BC", "2026-05-03"), second,
+                            numbered("02/bc", "2026-05-02", "bb"),
+                            numbered("4/BC", "2026-05-04", "bb")}) == "2 scored 6 -> 6");
+    }
+
+    TEST_CASE("a document is rejected if one of its pieces is, and counts if one of them does")
+    {
+        auto early = numbered("1/BC", "2025-05-01", "aa");
+        const auto timely = numbered("2/BC", "2026-05-02", "aa");
+        CHECK(with({}, {early, timely}) == "1 scored 6 -> 6");
+        early.rejected = true;
+        CHECK(with({}, {early, timely}) == "0 no-evidence 0 -> 0");
+        assess::EvidenceDemand demand;
+        demand.kinds = {"report"};
+        auto photo = numbered("3/BC", "2026-05-03", "cc");
+        photo.kind = "photo";
+        CHECK(with(demand, {photo, numbered("4/BC", "2025-05-03", "cc")}) ==
+              "0 no-evidence 0 -> 0");
+        CHECK(with(demand, {photo, numbered("4/BC", "2026-05-03", "cc")}) == "1 scored 6 -> 6");
+    }
+
+    TEST_CASE("a leaf with very many pieces is judged in no time")
+    {
+        std::vector<assess::Evidence> pieces;
+        for (int index = 0; index < 50'000; ++index) {
+            pieces.push_back(
+                numbered(std::to_string(index / 2), "2026-05-01", std::to_string((index + 1) / 2)));
+        }
+        CHECK(with({}, std::move(pieces)) == "1 scored 6 -> 6");
     }
 }
 

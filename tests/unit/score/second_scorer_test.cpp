@@ -1,10 +1,13 @@
 #include "printers.hpp"
+#include "reference/documents.hpp"
 #include "reference/how_many.hpp"
 #include "reference/random_round.hpp"
 #include "reference/scorer.hpp"
 
+#include <assess/score/explain.hpp>
 #include <assess/score/score_round.hpp>
 
+#include <algorithm>
 #include <map>
 
 namespace {
@@ -20,10 +23,40 @@ void count_leaves(Tally& seen, const assess::CriteriaSet& set, const assess::Sco
     }
 }
 
+/// What may happen to the documents of a leaf.
+void count_documents(Tally& seen, const assess::RoundInput& input, std::size_t unit,
+                     const assess::RoundExplainer& explainer)
+{
+    using Verdict = assess::EvidenceJudged::Verdict;
+    const auto& pieces = input.units[unit].evidence;
+    for (const assess::LeafExplanation& why : explainer.explain(unit)) {
+        for (const assess::EvidenceJudged& judged : why.evidence) {
+            if (judged.verdict != Verdict::repeated) {
+                continue;
+            }
+            const assess::Evidence& piece = pieces[judged.index];
+            const assess::Evidence& other = pieces[judged.same_as];
+            const bool same_file = !piece.sha256.empty() && piece.sha256 == other.sha256;
+            const bool same_number =
+                piece.date == other.date &&
+                reference::plain_number(piece.number) == reference::plain_number(other.number);
+            ++seen[same_file     ? "document with the same file"
+                   : same_number ? "document with the same number"
+                                 : "document joined through a third"];
+            seen["document rejected by another piece"] += other.rejected && !piece.rejected;
+        }
+    }
+}
+
 void count_card(Tally& seen, const assess::CriteriaSet& set, const assess::Scorecard& card)
 {
     count_leaves(seen, set, card);
     ++seen["unit " + std::string{name_of(card.state)}];
+    const bool any_missing = std::ranges::any_of(
+        card.leaves, [](const auto& score) { return score.state == assess::LeafState::missing; });
+    seen["bonus missing, classified"] +=
+        set.scoring.incomplete == assess::Scoring::Incomplete::unclassified && any_missing &&
+        card.state == assess::UnitState::classified;
     for (const assess::FiredGate& fired : card.gates) {
         const assess::Gate& gate = set.gates[fired.gate];
         ++seen["gate each " + std::to_string(static_cast<int>(gate.each))];
@@ -114,7 +147,12 @@ const std::vector<std::string> must_happen = {"leaf scored",
                                               "deduction capped",
                                               "tie dense",
                                               "tie competition",
-                                              "tie broken"};
+                                              "tie broken",
+                                              "document with the same file",
+                                              "document with the same number",
+                                              "document joined through a third",
+                                              "document rejected by another piece",
+                                              "bonus missing, classified"};
 
 } // namespace
 
@@ -134,8 +172,10 @@ TEST_SUITE("score/second_scorer")
             for (std::size_t unit = 0; unit < first.size(); ++unit) {
                 REQUIRE(first[unit] == second[unit]);
             }
-            for (const assess::Scorecard& card : cards) {
-                count_card(seen, round.set, card);
+            const assess::RoundExplainer explainer{round.set, round.input};
+            for (std::size_t unit = 0; unit < cards.size(); ++unit) {
+                count_card(seen, round.set, cards[unit]);
+                count_documents(seen, round.input, unit, explainer);
             }
             count_ties(seen, round.set, cards);
         }

@@ -103,6 +103,18 @@ TEST_SUITE("text/encoding")
         CHECK(folded("ma") != folded("mã"));
     }
 
+    TEST_CASE("numbers of documents are compared without case, blanks and leading zeros")
+    {
+        CHECK(assess::folded_number(" 013 / TB-UBND\t") == "13/tb-ubnd");
+        CHECK(assess::folded_number("\uFF10\uFF11\uFF13/Q\u0110\u200B-\u2060UBND\u3000") ==
+              "13/q\u0111-ubnd");
+        CHECK(assess::folded_number("Q\u0110 so\u0302\u0301 007") == "q\u0111s\u1ED17");
+        CHECK(assess::folded_number("000/010") == "0/010");
+        CHECK(assess::folded_number("BC00") == "bc0");
+        CHECK(assess::folded_number("BC") == "bc");
+        CHECK(assess::folded_number("\u200B ").empty());
+    }
+
     TEST_CASE("words are compared without the marks on their letters")
     {
         CHECK(unmarked("Đặc khu") == "dackhu");

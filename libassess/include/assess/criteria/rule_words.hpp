@@ -20,6 +20,14 @@ std::string rule_in_words(const CriteriaSet& set, const Leaf& leaf, Language lan
 std::string expression_in_words(const CriteriaSet& set, const Expression& expression,
                                 Language language);
 
+/// The expression with the figures of one unit in the place of measures, totals and parts:
+/// "3 > 2", "(14.23 / 26) < 60%". Percents are written as percentages where that is exact.
+std::string expression_in_figures(const CriteriaSet& set, const Expression& expression,
+                                  const UnitFigures& figures, Language language);
+
+/// A number that may stand beside an operator: "85%", "8,25", "(1/3)", "(-2)".
+std::string operand_in_words(const Rational& figure, bool share, Language language);
+
 /// What the expression gives is a share of 1, by what it is made of.
 bool is_share(const CriteriaSet& set, const Expression& expression);
 

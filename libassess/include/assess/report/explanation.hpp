@@ -20,12 +20,15 @@ enum class ExplainedPart : std::uint8_t {
     evidence,
     rounding,
     review,
-    points
+    points,
+    total, ///< of the unit, here and below
+    gate,
+    band
 };
 /// "rule", "answer" …
 std::string_view name_of(ExplainedPart part);
 
-/// One statement about a leaf.
+/// One statement about a leaf, or about the unit as a whole.
 struct ExplainedLine {
     ExplainedPart part = ExplainedPart::rule;
     std::string text; ///< in the language asked for
@@ -37,7 +40,10 @@ struct ExplainedLine {
 std::vector<ExplainedLine> explain_in_words(const ExplainedUnit& unit,
                                             const LeafExplanation& explanation, Language language);
 
-/// unit,criterion,part,id,value,file,line,column,text — of one leaf, or of all.
+/// How the leaves come to the unit's total, what gates did, which band and rank came out.
+std::vector<ExplainedLine> total_in_words(const ExplainedUnit& unit, Language language);
+
+/// unit,criterion,part,id,value,file,line,column,text — of one leaf, or of all and the total.
 ReportTable explanation_table(const ExplainedUnit& unit, std::optional<std::size_t> leaf,
                               Language language);
 Page explanation_page(const ExplainedUnit& unit, std::optional<std::size_t> leaf,

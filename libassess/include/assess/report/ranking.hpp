@@ -12,6 +12,9 @@ namespace assess {
 /// kind,rank,unit,name,total,exact,band,state,gates,notes, in ids.
 ReportTable ranking_table(const ScoredRound& round);
 
+/// The same with `gate_parts`: what JSON has.
+ReportTable ranking_with_parts(const ScoredRound& round);
+
 /// The same for a spreadsheet, in words; a gate names the part that made it fire.
 ReportTable ranking_for_spreadsheet(const ScoredRound& round, Language language);
 

@@ -23,10 +23,17 @@ struct MeasureUsed {
 
 /// A piece of evidence offered for the leaf, and why it does not count.
 struct EvidenceJudged {
-    enum class Verdict : std::uint8_t { counts, kind_not_listed, outside_period, rejected };
+    enum class Verdict : std::uint8_t {
+        counts,
+        kind_not_listed,
+        outside_period,
+        rejected,
+        repeated ///< the same document as `same_as`, which is judged for all of them
+    };
 
     std::size_t index = 0; ///< into Submission::evidence
     Verdict verdict = Verdict::counts;
+    std::size_t same_as = 0; ///< of a repeated piece: index of the other one
 };
 
 struct LeafExplanation {
@@ -42,6 +49,8 @@ struct LeafExplanation {
     std::vector<EvidenceJudged> evidence;
     const Answer* answer = nullptr; ///< into the input; none: no answer
     const Review* review = nullptr;
+
+    bool excluded_in_review() const { return review != nullptr && review->excluded == true; }
 };
 
 /// Explains many leaves of one round: what units are compared with is found once.
@@ -56,6 +65,9 @@ public:
 
     /// Every leaf that applies to the unit, in set order. `unit` is an index into input.units.
     std::vector<LeafExplanation> explain(std::size_t unit) const;
+
+    /// The card of a unit of the round, had it handed in `submission`; rank and quotas left out.
+    Scorecard score(const Submission& submission) const;
 
 private:
     struct State;

@@ -31,6 +31,9 @@ struct ScoredFigures {
 ScoredFigures scored_figures(const CriteriaSet& set, const Submission& submission,
                              const Scorecard& card);
 
+/// Is a standard leaf of the card missing?
+bool is_incomplete(const CriteriaSet& set, const Scorecard& card);
+
 /// Does `expression` fail to have a value because a measure it names is missing?
 bool lacks_measure(const Expression& expression, const UnitFigures& figures);
 

@@ -32,6 +32,10 @@ std::string lower_case(std::string_view text);
 /// How headers are compared: NFC, lower case, without spaces, underscores and hyphens.
 std::string folded(std::string_view text);
 
+/// How numbers of documents are compared: NFKC, without case, blanks and hidden characters, and
+/// without leading zeros of the first number: "13/tb-ubnd" of "013 /TB-UBND".
+std::string folded_number(std::string_view text);
+
 /// Folded, and without tone marks and other marks on letters: "dackhu" of "Đặc khu".
 std::string unmarked(std::string_view text);
 
