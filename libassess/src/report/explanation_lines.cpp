@@ -151,6 +151,12 @@ private:
                 return words(report_words::value_nothing_arose);
             }
         }
+        const bool nothing_to_divide_by = std::holds_alternative<RatioRule>(leaf_.rule) &&
+                                          explanation_.inputs.size() == 2 &&
+                                          explanation_.inputs[1].number.is_zero();
+        if (nothing_to_divide_by) {
+            return words(report_words::value_nothing_arose);
+        }
         return {};
     }
 

@@ -95,6 +95,9 @@ struct RuleReason {
 
     std::string operator()(const RatioRule& rule) const
     {
+        if (input(1).is_zero()) { // nothing arose, and a review settled the leaf
+            return {};
+        }
         const Rational ratio = input(0) / input(1);
         const bool below_floor = rule.floor && ratio < *rule.floor;
         const Rational& bound = below_floor ? *rule.floor : rule.target;
