@@ -20,6 +20,7 @@ KnownName known_column(const Column& column)
     case Column::Type::choice:
         return {column.id, ValueType::text, false};
     case Column::Type::number:
+    case Column::Type::count:
         return {column.id, ValueType::number, false};
     case Column::Type::date:
     case Column::Type::datetime:

@@ -1,5 +1,7 @@
 #include <assess/criteria/rule_words.hpp>
 
+#include "expression_text.hpp"
+
 #include <fmt/format.h>
 
 #include <string_view>
@@ -62,7 +64,7 @@ public:
         std::string said =
             say({"The share of {} in {}: {} from {} on, and in proportion below.",
                  "Tỷ lệ {} trên {}: {} khi đạt từ {} trở lên, thấp hơn thì tính theo tỷ lệ."},
-                value(rule.numerator), value(rule.denominator), most(), target);
+                factor(rule.numerator), factor(rule.denominator), most(), target);
         if (rule.floor) {
             said += say({" Below {}: 0 points.", " Dưới {}: 0 điểm."},
                         value_in_words(*rule.floor, true, language_));
@@ -85,13 +87,13 @@ public:
     std::string operator()(const CountRule& rule) const
     {
         return say({"{} × {}, at most {}.", "{} × {}, tối đa {}."}, points(rule.each),
-                   value(rule.value), most());
+                   factor(rule.value), most());
     }
 
     std::string operator()(const DeductRule& rule) const
     {
         return say({"{} − {} × {}, not below 0.", "{} − {} × {}, không dưới 0."}, most(),
-                   points(rule.each), value(rule.value));
+                   points(rule.each), factor(rule.value));
     }
 
     std::string operator()(const IncrementsRule& rule) const
@@ -104,7 +106,7 @@ public:
             "{0} when {1} is {2}; {3} more for every full {4} below it, between 0 and {5}.",
             "{0} khi {1} là {2}; cứ giảm đủ {4} thì thêm {3}, không dưới 0 và tối đa {5}."};
         return say(rule.direction == IncrementsRule::Direction::up ? up : down, points(rule.base),
-                   value(rule.value), value_in_words(rule.start, share, language_),
+                   factor(rule.value), value_in_words(rule.start, share, language_),
                    points(rule.each), value_in_words(rule.every, share, language_), most());
     }
 
@@ -115,11 +117,11 @@ public:
             return say(
                 {"Compared with the best unit of the same kind: {} × {} / the highest value.",
                  "So với đơn vị tốt nhất cùng loại: {} × {} / giá trị cao nhất."},
-                most(), value(rule.value));
+                most(), factor(rule.value));
         case RelativeRule::Form::best_is_min:
             return say({"Compared with the best unit of the same kind: {} × the lowest value / {}.",
                         "So với đơn vị tốt nhất cùng loại: {} × giá trị thấp nhất / {}."},
-                       most(), value(rule.value));
+                       most(), divisor(rule.value));
         case RelativeRule::Form::min_max:
             break;
         }
@@ -159,6 +161,21 @@ private:
         return expression_in_words(set_, expression, language_);
     }
 
+    std::string in_brackets(const Expression& expression, Binding unless_above) const
+    {
+        return binding_of(expression) > unless_above ? value(expression)
+                                                     : "(" + value(expression) + ")";
+    }
+    /// Beside a ×, and beside words.
+    std::string factor(const Expression& expression) const
+    {
+        return in_brackets(expression, Binding::sum);
+    }
+    std::string divisor(const Expression& expression) const
+    {
+        return in_brackets(expression, Binding::product);
+    }
+
     std::string options(const std::vector<Option>& options) const
     {
         std::string list;
@@ -178,7 +195,8 @@ private:
 
 std::string rule_in_words(const CriteriaSet& set, const Leaf& leaf, Language language)
 {
-    return std::visit(RuleWords{set, leaf, language}, leaf.rule);
+    constexpr std::size_t most_of_text = 12'000;
+    return cut_short(std::visit(RuleWords{set, leaf, language}, leaf.rule), most_of_text, language);
 }
 
 } // namespace assess

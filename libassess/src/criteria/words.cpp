@@ -1,8 +1,12 @@
 #include <assess/criteria/rule_words.hpp>
 
+#include "expression_lexer.hpp"
+#include "expression_text.hpp"
+
+#include <assess/text/encoding.hpp>
+
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -95,27 +99,39 @@ bool is_share(const CriteriaSet& set, const Expression& expression)
            (root.op == Operator::name && measure_is_share(set, set.measures[root.index], 0));
 }
 
+std::string cut_short(std::string text, std::size_t most, Language language)
+{
+    const std::size_t length = character_count(text);
+    if (length <= most) {
+        return text;
+    }
+    text.resize(bytes_before(text, most));
+    return text + say(language, {"… (cut: {} characters)", "… (đã cắt bớt: {} ký tự)"}, length);
+}
+
 std::string expression_in_words(const CriteriaSet& set, const Expression& expression,
                                 Language language)
 {
-    std::vector<const ExpressionNode*> names;
-    for (const ExpressionNode& node : expression.nodes) {
-        if (node.op == Operator::name) {
-            names.push_back(&node);
+    constexpr std::size_t most_nodes = 300;
+    constexpr std::size_t most_of_title = 200;
+    constexpr std::size_t most_of_source = 500;
+    constexpr std::size_t most_of_text = 4000;
+    if (expression.nodes.size() > most_nodes) {
+        return cut_short(expression.source, most_of_source, language);
+    }
+    ExpressionStyle style = style_of_file(expression);
+    style.for_people = true;
+    style.language = language;
+    style.name = [&, as_in_file = style.name](const ExpressionNode& node) {
+        if (node.op != Operator::name) {
+            return as_in_file(node);
         }
-    }
-    std::sort(names.begin(), names.end(),
-              [](const auto* left, const auto* right) { return left->offset < right->offset; });
-    // Over measures every character before a name is one byte: texts stand in calls only.
-    std::string words;
-    std::size_t at = 0;
-    for (const ExpressionNode* const name : names) {
-        const Measure& measure = set.measures[name->index];
-        words += expression.source.substr(at, name->offset - at);
-        words += fmt::format("«{}»", measure.title.in(language));
-        at = name->offset + measure.id.size();
-    }
-    return words + expression.source.substr(std::min(at, expression.source.size()));
+        const std::string title{set.measures[node.index].title.in(language)};
+        return fmt::format("«{}»", cut_short(title, most_of_title, language));
+    };
+    return expression.empty() ? std::string{}
+                              : cut_short(text_of(expression, expression.nodes.size() - 1, style),
+                                          most_of_text, language);
 }
 
 std::string value_in_words(const Rational& value, bool share, Language language)

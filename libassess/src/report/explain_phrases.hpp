@@ -41,6 +41,8 @@ inline constexpr Phrase answer_explanation{"explains: {0}", "giải trình: {0}"
 
 inline constexpr Phrase input_measure{"{0} ({1}) = {2}", "{0} ({1}) = {2}"};
 inline constexpr Phrase input_formula{"{0} ({1}) = {2} = {3}", "{0} ({1}) = {2} = {3}"};
+inline constexpr Phrase input_cut{"cut: {0} more figures that these are made of", "đã cắt bớt: còn {0} số liệu thành phần khác"};
+inline constexpr Phrase number_cut{"{0}10^40 (cut: not written out)", "{0}10^40 (đã cắt bớt: không viết đầy đủ)"};
 inline constexpr Phrase input_result{"result in round {0}, as a share of its maximum: {1}", "kết quả tại kỳ {0}, theo tỷ lệ so với điểm tối đa: {1}"};
 inline constexpr Phrase input_best{"best value of the kind: {0}", "giá trị tốt nhất cùng loại: {0}"};
 inline constexpr Phrase input_lowest{"lowest value of the kind: {0}", "giá trị thấp nhất cùng loại: {0}"};
@@ -126,6 +128,8 @@ inline constexpr std::array all_explanations{&yes,
 
                                              &input_measure,
                                              &input_formula,
+                                             &input_cut,
+                                             &number_cut,
                                              &input_result,
                                              &input_best,
                                              &input_lowest,

@@ -7,6 +7,7 @@
 
 #include <assess/criteria/rule_words.hpp>
 
+#include <algorithm>
 #include <iterator>
 
 namespace assess {
@@ -73,9 +74,14 @@ private:
 
     void add_inputs()
     {
-        for (const MeasureUsed& used : explanation_.measures) {
-            add_measure(used);
+        constexpr std::size_t most = 200;
+        const auto& measures = explanation_.measures; // those nearest to the rule come last
+        const std::size_t cut = measures.size() > most ? measures.size() - most : 0;
+        if (cut > 0) {
+            add(Part::input, words(report_words::input_cut, {std::to_string(cut)}));
         }
+        std::for_each(measures.begin() + static_cast<std::ptrdiff_t>(cut), measures.end(),
+                      [this](const MeasureUsed& used) { add_measure(used); });
         for (const OtherResult& result : submission_.results) {
             if (result.leaf == explanation_.score.leaf) {
                 add(Part::input,
@@ -85,20 +91,19 @@ private:
         }
         if (explanation_.best) {
             add(Part::input, words(report_words::input_best, {exact(*explanation_.best)}), "best",
-                ExactNumber{explanation_.best->str()});
+                number_cell(*explanation_.best));
         }
         if (explanation_.lowest) {
             add(Part::input, words(report_words::input_lowest, {exact(*explanation_.lowest)}),
-                "lowest", ExactNumber{explanation_.lowest->str()});
+                "lowest", number_cell(*explanation_.lowest));
         }
     }
 
     void add_measure(const MeasureUsed& used)
     {
         const Measure& measure = set_.measures[used.measure];
-        const ReportCell cell = used.outcome.has_value()
-                                    ? ReportCell{ExactNumber{used.outcome.number.str()}}
-                                    : ReportCell{};
+        const ReportCell cell =
+            used.outcome.has_value() ? number_cell(used.outcome.number) : ReportCell{};
         add(Part::input, measure_in_words(used), measure.id, cell).origin = used.origin;
     }
 
@@ -113,7 +118,9 @@ private:
         return measure.formula() == nullptr
                    ? words(report_words::input_measure, {title, measure.id, value})
                    : words(report_words::input_formula,
-                           {title, measure.id, measure.formula()->expression.source, value});
+                           {title, measure.id,
+                            cut_short(measure.formula()->expression.source, 500, language_),
+                            value});
     }
 
     void add_arithmetic()

@@ -1,6 +1,12 @@
 #include "numbers.hpp"
 
+#include "explain_phrases.hpp"
+#include "words.hpp"
+
+#include <assess/criteria/rule_words.hpp>
+
 #include <algorithm>
+#include <utility>
 
 namespace assess {
 
@@ -11,6 +17,13 @@ constexpr int usual_digits = 2;
 DecimalMark mark_of(Language language)
 {
     return language == Language::vi ? DecimalMark::comma : DecimalMark::point;
+}
+
+/// Numbers beyond it are not written out: a product of thousands of figures fills pages.
+const Rational& longest_number()
+{
+    static const Rational longest = *Rational::parse("1" + std::string(40, '0'));
+    return longest;
 }
 
 Rational hundredfold(const Rational& share)
@@ -54,7 +67,21 @@ std::string shown(const ExactNumber& number, Language language)
 
 std::string shown(const Rational& number, Language language)
 {
-    return number.str(mark_of(language));
+    if (number > longest_number() || number < Rational{} - longest_number()) {
+        return say(report_words::number_cut, language, {number.sign() < 0 ? "< −" : "> "});
+    }
+    constexpr std::size_t most = 100;
+    return cut_short(number.str(mark_of(language)), most, language);
+}
+
+ReportCell number_cell(const Rational& number)
+{
+    if (number > longest_number() || number < Rational{} - longest_number()) {
+        return {};
+    }
+    constexpr std::size_t most = 1000;
+    std::string digits = number.str();
+    return digits.size() <= most ? ReportCell{ExactNumber{std::move(digits)}} : ReportCell{};
 }
 
 std::string shown_percent(const Rational& share, Language language)

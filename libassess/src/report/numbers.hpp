@@ -24,6 +24,8 @@ ExactNumber total_number(const Scoring& scoring, const Rational& total);
 std::string shown(const ExactNumber& number, Language language);
 /// Exact: "8,25", or "17/3".
 std::string shown(const Rational& number, Language language);
+/// The exact number; empty where it is too long to be written out.
+ReportCell number_cell(const Rational& number);
 
 /// A share as a percentage, exact or cut to two digits: "85,5%".
 std::string shown_percent(const Rational& share, Language language);

@@ -42,7 +42,7 @@ std::vector<ReportColumn> columns_of(const Register& book, const RecordList& lis
     std::vector<ReportColumn> columns{{"file", "file", Align::left},
                                       {"line", "line", Align::right}};
     for (const Column& column : book.columns) {
-        const bool number = column.type == Column::Type::number;
+        const bool number = column.is_number();
         columns.push_back(
             {unique_id(column.id, columns), column.id, number ? Align::right : Align::left});
     }
@@ -95,7 +95,7 @@ ReportCell record_cell(const Column& column, DecimalMark mark, std::string_view 
     if (cell.empty()) {
         return {};
     }
-    if (column.type == Column::Type::number) {
+    if (column.is_number()) {
         if (const auto number = Decimal::parse(cell, mark)) {
             return ExactNumber{number->str()};
         }

@@ -16,7 +16,7 @@ class MeasuresUsed {
 public:
     MeasuresUsed(const CriteriaSet& set, const Submission& submission,
                  const std::vector<Outcome>& outcomes)
-        : set_{set}, submission_{submission}, outcomes_{outcomes}
+        : set_{set}, submission_{submission}, outcomes_{outcomes}, seen_(set.measures.size(), false)
     {}
 
     void follow(const Expression& expression)
@@ -33,9 +33,10 @@ public:
 private:
     void add(std::size_t measure)
     {
-        if (std::ranges::find(used_, measure, &MeasureUsed::measure) != used_.end()) {
+        if (seen_[measure]) {
             return;
         }
+        seen_[measure] = true;
         if (const Formula* formula = set_.measures[measure].formula()) {
             follow(formula->expression);
         }
@@ -51,6 +52,7 @@ private:
     const CriteriaSet& set_;
     const Submission& submission_;
     const std::vector<Outcome>& outcomes_;
+    std::vector<bool> seen_;
     std::vector<MeasureUsed> used_;
 };
 

@@ -16,7 +16,11 @@ namespace assess {
 /// How the leaf is scored, one sentence or a few; measures by their titles in «…».
 std::string rule_in_words(const CriteriaSet& set, const Leaf& leaf, Language language);
 
-/// The expression with the titles of measures in «…» for their ids.
+/// The text, or its first `most` characters and that it was cut.
+std::string cut_short(std::string text, std::size_t most, Language language);
+
+/// The expression with the titles of measures in «…» for their ids, the signs × − ≤ ≥ ≠, and the
+/// brackets it needs. A very long one is cut.
 std::string expression_in_words(const CriteriaSet& set, const Expression& expression,
                                 Language language);
 
