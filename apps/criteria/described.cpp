@@ -175,7 +175,8 @@ private:
     {
         constexpr assess::Phrase types[] = {{"text", "chữ"},        {"number", "số"},
                                             {"date", "ngày"},       {"datetime", "ngày giờ"},
-                                            {"choice", "lựa chọn"}, {"yes_no", "có hoặc không"}};
+                                            {"choice", "lựa chọn"}, {"yes_no", "có hoặc không"},
+                                            {"count", "số lượng"}};
         std::string words = say(types[static_cast<std::size_t>(column.type)]);
         const auto add = [&](const assess::Phrase& what, const std::string& text) {
             words += text.empty() ? "" : ", " + say(what) + text;

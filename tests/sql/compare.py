@@ -49,9 +49,25 @@ def sheet(names, records):
     return out.getvalue()
 
 
-def rows_of(register, records):
+def rows_of(register, records, orders):
     names = [column["id"] for column in register.columns]
-    return [[record[name] for name in names] + [order] for order, record in enumerate(records)]
+    return [[record[name] for name in names] + [order] for order, record in zip(orders, records)]
+
+
+def random_orders(generator, records):
+    """Mostly the order of the records; now and then equal ones, and none."""
+    if generator.random() < 0.5:
+        return list(range(len(records)))
+    return [generator.choice([None, 1, 2, 2, 3]) for _ in records]
+
+
+def place(register, record, order):
+    """What records with one key are ordered by, the one that counts last."""
+    def part(value):
+        return (value is not None, value.encode() if isinstance(value, str) else value)
+
+    names = [column["id"] for column in register.columns if column["id"] != register.book["key"]]
+    return [part(order)] + [part(register.value(name, record[name])) for name in names]
 
 
 def in_units(measures, rows):
@@ -75,22 +91,31 @@ class Case:
         generator = random.Random(seed)
         self.register = random_register.RandomRegister(generator, huge=seed % 4 == 0)
         self.records = self.register.records()
+        self.orders = random_orders(generator, self.records)
         (folder / "set.toml").write_text(self.register.set_text())
         (folder / "calendar.toml").write_text(self.register.calendar_text())
 
-    def expected(self):
+    def expected(self, name):
+        """Files have their records in order; a table has the order of its column and of its other columns."""
         register = self.register
         calendar = record_rules.Calendar(*random_register.CALENDAR, register.off)
-        records = [{name: register.value(name, cell) for name, cell in record.items()} for record in self.records]
+        records = [{name: register.value(name, cell) for name, cell in record.items()} for record in self.in_order(name)]
         return record_rules.counted(register.book, register.measures, records, random_register.UNITS,
                                     random_register.PERIOD, calendar)
+
+    def in_order(self, name):
+        if name == "scan":
+            return self.records
+        placed = zip(self.orders, self.records)
+        return [record for _, record in sorted(placed, key=lambda pair: place(self.register, pair[1], pair[0]))]
 
     def asked(self, engine):
         create = sql(self.tools, self.folder, engine.dialect, "--create-table")
         query = sql(self.tools, self.folder, engine.dialect, "--year", "2026", "--calendar", "calendar.toml",
                     "--units", "all units")
+        create = create.replace('"record_order" BIGINT NOT NULL', '"record_order" BIGINT')
         create += 'CREATE TABLE "all units" ("code" TEXT);\n'
-        tables = {"dossiers": rows_of(self.register, self.records),
+        tables = {"dossiers": rows_of(self.register, self.records, self.orders),
                   "all units": [[unit] for unit in random_register.UNITS]}
         return in_units(self.register.measures, engine.run(create, tables, query))
 
@@ -106,7 +131,7 @@ class Case:
         return scanned(self.tools, self.folder, *with_rows) if with_rows else None
 
     def differences(self, name, found):
-        expected = self.expected()
+        expected = self.expected(name)
         for unit in sorted(expected.keys() | found.keys()):
             if unit not in expected or unit not in found:
                 yield f"seed {self.seed}, {name}: unit {unit!r} is in one of the two only"

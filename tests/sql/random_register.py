@@ -7,7 +7,7 @@ PERIOD = (datetime.date(2026, 1, 1), datetime.date(2026, 12, 31))
 CALENDAR = (datetime.date(2025, 6, 1), datetime.date(2027, 6, 30))
 UNITS = ["00001", "00002", "7", "Đơn vị", "o'clock", "last"]
 # Names that other parts of a query could be called, or that SQL knows as words.
-NAMES = {"text": ["select", "code"], "choice": ["order", "channel"], "number": ["r", "day", "amount", "m1"],
+NAMES = {"text": ["select", "code"], "choice": ["order", "channel"], "number": ["r", "day", "amount", "m1"], "count": ["joined"],
          "date": ["u", "worked"], "datetime": ["place", "d1"], "yes_no": ["nth", "paid"]}
 WORDS = ["", "a", "A", "á", "à", "aa", "'", "''", "\"", "\\", "\\'", "%", "_", "a%", "--", ";", "💧", "NULL", "null", "0", "1",
          "1.0", "-- x\ny", "ß", "ss", "I", "ı", "đường", "Đường", "{0}", "$1", ":x", "?", "/*", "*/", "E'a'"]
@@ -53,7 +53,7 @@ class RandomRegister:
         made = {"id": f"f_{number}", "register": "dossiers",
                 "aggregate": random.choice(["count", "count", "sum", "mean", "min", "max", "distinct"])}
         if made["aggregate"] != "count":
-            kinds = list(NAMES) if made["aggregate"] == "distinct" else ["number"]
+            kinds = list(NAMES) if made["aggregate"] == "distinct" else ["number", "count"]
             made["column"] = random.choice(self.names(*kinds))
         if random.random() < 0.9:
             made["where"] = self.truth(random.randint(0, 3))
@@ -176,6 +176,8 @@ class RandomRegister:
             return random.choice([word for word in WORDS if word])
         if kind == "choice":
             return random.choice(CHOICES)
+        if kind == "count":
+            return random.choice(["0", "1", "2", "7", "1000000"])
         if kind == "number":
             if self.huge and random.random() < 0.03:
                 return random.choice(HUGE)
@@ -192,7 +194,7 @@ class RandomRegister:
         kind = next(column["type"] for column in self.columns if column["id"] == name)
         if cell is None or kind in ("text", "choice"):
             return cell
-        if kind == "number":
+        if kind in ("number", "count"):
             return Fraction(cell)
         return cell == "1" if kind == "yes_no" else datetime.datetime.fromisoformat(cell)
 

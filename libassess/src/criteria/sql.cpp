@@ -21,6 +21,7 @@ constexpr const char* counted = "\"assess counted\"";
 constexpr const char* all_units = "\"assess units\"";
 
 constexpr const char* inner_line = "\n        ";
+constexpr const char* deeper_line = "\n            ";
 constexpr const char* outer_line = "\n    ";
 
 /// A list with commas, each part on a line of its own.
@@ -130,10 +131,28 @@ private:
             }
         }
         columns.push_back("row_number() OVER (PARTITION BY " + words_.by_bytes(id_of(book_.key)) +
-                          " ORDER BY " + SqlWords::name(request_.tables.order) + " DESC) AS " +
-                          place);
+                          " ORDER BY" + listed(latest_first(), deeper_line) + ") AS " + place);
         return std::string{latest} + " AS (\n    SELECT" + listed(columns, inner_line) +
                "\n    FROM " + SqlWords::table(request_.tables.records) + "\n)";
+    }
+
+    /// The order asked for; where it is equal or absent the other columns decide, so that every
+    /// database takes the same record.
+    std::vector<std::string> latest_first() const
+    {
+        const auto descending = [](const std::string& value) { return value + " DESC NULLS LAST"; };
+        const std::string& order = request_.tables.order;
+        std::vector<std::string> values{descending(SqlWords::name(order))};
+        for (std::size_t index = 0; index < book_.columns.size(); ++index) {
+            const Column& column = book_.columns[index];
+            const std::string value = descending(words_.ordered(column.type, id_of(index)));
+            if (column.id == order) {
+                values.front() = value;
+            } else if (index != book_.key) {
+                values.push_back(value);
+            }
+        }
+        return values;
     }
 
     std::string records_in_period() const

@@ -91,6 +91,7 @@ std::string_view SqlWords::type(Column::Type type) const
     case Column::Type::choice:
         break;
     case Column::Type::number:
+    case Column::Type::count:
         return sqlite ? "TEXT" : "DECIMAL(19, 6)";
     case Column::Type::date:
         return sqlite ? "TEXT" : "DATE";
@@ -109,6 +110,7 @@ std::string SqlWords::value(Column::Type type, const std::string& cell) const
     case Column::Type::choice:
         return by_bytes(cell);
     case Column::Type::number:
+    case Column::Type::count:
         switch (dialect_) {
         case SqlDialect::sqlite:
             return millionths_of_text(cell);
@@ -130,6 +132,12 @@ std::string SqlWords::value(Column::Type type, const std::string& cell) const
 std::string SqlWords::by_bytes(const std::string& column) const
 {
     return column + (dialect_ == SqlDialect::sqlite ? " COLLATE BINARY" : " COLLATE \"C\"");
+}
+
+std::string SqlWords::ordered(Column::Type type, const std::string& cell) const
+{
+    const bool text = type == Column::Type::text || type == Column::Type::choice;
+    return text || dialect_ == SqlDialect::sqlite ? value(type, cell) : cell;
 }
 
 std::string SqlWords::whole(const std::string& number) const

@@ -38,6 +38,10 @@ public:
     /// The column, so that texts are the same only when their bytes are.
     std::string by_bytes(const std::string& column) const;
 
+    /// What the cells of a column are ordered by: numbers as numbers, moments as moments, texts by
+    /// their bytes.
+    std::string ordered(Column::Type type, const std::string& cell) const;
+
     /// A whole number of the database, wide enough to be counted with.
     std::string whole(const std::string& number) const;
     std::string truth_as_number(const std::string& truth) const;

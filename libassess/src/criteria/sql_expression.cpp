@@ -84,6 +84,7 @@ SqlPiece SqlExpression::column(std::size_t index) const
         made.type = ValueType::moment;
         break;
     case Column::Type::number:
+    case Column::Type::count:
         made = numbers_.whole(std::move(made.text), 19);
         made.scale = words_.number_scale();
         made.power = made.scale;

@@ -68,12 +68,15 @@ void ColumnReader::read(RecordBatch& batch, const RecordFormat& format, ColumnVa
     switch (column_.type) {
     case Column::Type::text:
         return read_texts(batch, values, failed);
-    case Column::Type::number: {
+    case Column::Type::number:
+    case Column::Type::count: {
+        const bool whole = column_.type == Column::Type::count;
         const char mark = format.decimal == DecimalMark::comma ? ',' : '.';
-        return read_each(
-            batch, format, values, failed, [&](std::string_view text, std::int64_t& number) {
-                return plain_number(text, mark, number) && number >= min_ && number <= max_;
-            });
+        return read_each(batch, format, values, failed,
+                         [&](std::string_view text, std::int64_t& number) {
+                             return plain_number(text, mark, number) && number >= min_ &&
+                                    number <= max_ && (!whole || number % Decimal::one == 0);
+                         });
     }
     case Column::Type::date:
     case Column::Type::datetime: {

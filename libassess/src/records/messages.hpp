@@ -91,6 +91,13 @@ inline constexpr Message record_choice_unknown{
     {"\"{1}\" is none of the values of \"{0}\"", "\"{0}\" không có giá trị \"{1}\""},
     {"write one of: {2}", "ghi một trong các giá trị: {2}"}};
 
+inline constexpr Message record_not_whole{
+    "value-not-whole",
+    Severity::error,
+    {"\"{0}\" is {1}, and it counts whole things", "\"{0}\" là {1} trong khi phải là số nguyên"},
+    {"write a whole number; in the set a column that measures has type = \"number\"",
+     "ghi số nguyên; cột đo lường thì trong bộ tiêu chí ghi type = \"number\""}};
+
 inline constexpr Message record_yes_no_unknown{
     "yes-no-unknown",
     Severity::error,

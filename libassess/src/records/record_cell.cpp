@@ -23,6 +23,9 @@ Result<Value> read_number(const Column& column, DecimalMark mark, std::string_vi
         return number.fault().in_column(column.id);
     }
     const Rational value{*number};
+    if (column.type == Column::Type::count && value != value.floor()) {
+        return Fault{&messages::record_not_whole, {column.id, value.str(mark)}, 0};
+    }
     if (column.min && value < *column.min) {
         return Fault{
             &messages::record_below_min, {column.id, value.str(mark), column.min->str(mark)}, 0};
@@ -88,6 +91,7 @@ read_record_cell(const Column& column, const RecordFormat& format, std::string_v
     }
     switch (column.type) {
     case Column::Type::number:
+    case Column::Type::count:
         return read_number(column, format.decimal, text);
     case Column::Type::date:
     case Column::Type::datetime:

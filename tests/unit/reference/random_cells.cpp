@@ -46,7 +46,9 @@ Rational random_number(Dice& dice, const Column& column)
                 : dice.number({"0", "1", "-1", "2.5", "0.5", "0.000001", "-0.000001", "123456.789",
                                "9223372036854.775807", "-9223372036854.775807", "4611686018427",
                                "1000000", "0.1", "0.2", "0.3"});
-        if ((!column.min || *column.min <= number) && (!column.max || number <= *column.max)) {
+        const bool fits = column.type != Type::count || number == number.floor();
+        if (fits && (!column.min || *column.min <= number) &&
+            (!column.max || number <= *column.max)) {
             return number;
         }
     }
@@ -154,6 +156,7 @@ RecordValue random_value(Dice& dice, const RandomRegister& made, std::size_t col
     case Type::choice:
         return of.values[dice.roll(of.values.size())];
     case Type::number:
+    case Type::count:
         return random_number(dice, of);
     case Type::yes_no:
         return Rational::whole(dice.pick({0, 1}));
@@ -175,6 +178,7 @@ std::string written(Dice& dice, const Column& column, const RecordValue& value,
     case Type::choice:
         return std::get<std::string>(*value);
     case Type::number:
+    case Type::count:
         return written_number(dice, std::get<Rational>(*value), format.decimal);
     case Type::yes_no:
         return std::get<Rational>(*value).is_zero()

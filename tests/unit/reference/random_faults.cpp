@@ -64,6 +64,11 @@ std::string spoilt_cell(Dice& dice, const assess::Column& column)
         return dice.pick({"99999", "0001", "00001x", "h-7", "\"", ""});
     case Type::choice:
         return dice.pick({"Late", "dung han", "late ,", "1"});
+    case Type::count:
+        if (dice.percent(40)) {
+            return dice.pick({"2.5", "-1", "0,5", "-0.000001"});
+        }
+        [[fallthrough]];
     case Type::number:
         if (column.min && dice.percent(70)) {
             return dice.pick({"999999", "-999999"});

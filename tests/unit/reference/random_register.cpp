@@ -22,7 +22,8 @@ Column random_column(Dice& dice, std::size_t number)
     Column column;
     column.id = numbered("col_", number);
     column.type = dice.pick({Column::Type::text, Column::Type::number, Column::Type::date,
-                             Column::Type::datetime, Column::Type::choice, Column::Type::yes_no});
+                             Column::Type::datetime, Column::Type::choice, Column::Type::yes_no,
+                             Column::Type::count});
     column.optional = dice.percent(60);
     if (dice.percent(40)) {
         column.aliases = {numbered("Cột ", number), numbered("Số liệu - ", number)};
@@ -31,7 +32,9 @@ Column random_column(Dice& dice, std::size_t number)
         column.values = {"đúng hạn", "late", "LATE", "a;b,c"};
         column.values.resize(dice.between(1, 4));
     }
-    if (column.type == Column::Type::number && dice.percent(60)) {
+    if (column.type == Column::Type::count) {
+        column.min = Rational{};
+    } else if (column.type == Column::Type::number && dice.percent(60)) {
         column.min = dice.number({"0", "-1", "0.5"});
         column.max = dice.number({"5", "50", "2.5"});
     }
@@ -82,7 +85,7 @@ std::optional<std::size_t> column_for(Dice& dice, const assess::Register& book, 
 {
     std::vector<std::size_t> fitting;
     for (std::size_t at = 0; at < book.columns.size(); ++at) {
-        if (aggregate == Aggregate::distinct || book.columns[at].type == Column::Type::number) {
+        if (aggregate == Aggregate::distinct || book.columns[at].is_number()) {
             fitting.push_back(at);
         }
     }
@@ -158,7 +161,7 @@ assess::Expression record_expression(const assess::Register& book, const std::st
     for (const Column& column : book.columns) {
         const bool yes_no = column.type == Column::Type::yes_no;
         const bool text = column.type == Column::Type::text || column.type == Column::Type::choice;
-        const bool number = column.type == Column::Type::number || yes_no;
+        const bool number = column.is_number() || yes_no;
         names.push_back({column.id,
                          text     ? ValueType::text
                          : number ? ValueType::number

@@ -80,7 +80,7 @@ private:
         if (dice_.percent(30)) {
             return dice_.pick({"0", "1", "2", "2.5", "10%", "0.000001", "31", "9223372036854"});
         }
-        return column({Type::number, Type::yes_no}, "3");
+        return column({Type::number, Type::count, Type::yes_no}, "3");
     }
 
     std::string computed(std::size_t depth)

@@ -54,6 +54,9 @@ CellReading number(const Column& column, const std::string& text, assess::Decima
         return refused(read.fault());
     }
     const Rational value{*read};
+    if (column.type == Column::Type::count && value != value.floor()) {
+        return {{}, "value-not-whole"};
+    }
     if (column.min && value < *column.min) {
         return {{}, "value-below-min"};
     }
@@ -86,6 +89,7 @@ CellReading read_cell(const Column& column, const std::string& text,
         }
         return {text};
     case Column::Type::number:
+    case Column::Type::count:
         return number(column, text, format.decimal);
     case Column::Type::yes_no:
         return yes_no(text);

@@ -23,7 +23,7 @@ struct Spot {
 };
 
 struct Column {
-    enum class Type : std::uint8_t { text, number, date, datetime, choice, yes_no };
+    enum class Type : std::uint8_t { text, number, date, datetime, choice, yes_no, count };
 
     std::string id;
     Type type = Type::text;
@@ -32,6 +32,9 @@ struct Column {
     std::optional<Rational> min;
     std::optional<Rational> max;
     bool optional = false;
+
+    /// A count is a whole number, 0 or more.
+    bool is_number() const { return type == Type::number || type == Type::count; }
 };
 
 struct Register {

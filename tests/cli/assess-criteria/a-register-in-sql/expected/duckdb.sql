@@ -19,7 +19,16 @@ WITH
         "fee",
         "rating",
         "paid",
-        row_number() OVER (PARTITION BY "dossier" COLLATE "C" ORDER BY "record_order" DESC) AS "assess place"
+        row_number() OVER (PARTITION BY "dossier" COLLATE "C" ORDER BY
+            "record_order" DESC NULLS LAST,
+            "unit" COLLATE "C" DESC NULLS LAST,
+            "received_at" DESC NULLS LAST,
+            "due_on" DESC NULLS LAST,
+            "returned_at" DESC NULLS LAST,
+            "channel" COLLATE "C" DESC NULLS LAST,
+            "fee" DESC NULLS LAST,
+            "rating" DESC NULLS LAST,
+            "paid" DESC NULLS LAST) AS "assess place"
     FROM "one-stop"
 ),
 "assess records" AS (

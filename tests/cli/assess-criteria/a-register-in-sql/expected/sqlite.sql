@@ -19,7 +19,15 @@ WITH
         "fee",
         "rating",
         "paid",
-        row_number() OVER (PARTITION BY "dossier" COLLATE BINARY ORDER BY "due_on" DESC) AS "assess place"
+        row_number() OVER (PARTITION BY "dossier" COLLATE BINARY ORDER BY
+            datetime("due_on") DESC NULLS LAST,
+            "unit" COLLATE BINARY DESC NULLS LAST,
+            datetime("received_at") DESC NULLS LAST,
+            datetime("returned_at") DESC NULLS LAST,
+            "channel" COLLATE BINARY DESC NULLS LAST,
+            (CAST("fee" AS INTEGER) * 1000000 + CASE WHEN "fee" LIKE '-%' THEN -1 ELSE 1 END * CAST(substr(substr("fee", instr("fee" || '.', '.') + 1) || '000000', 1, 6) AS INTEGER)) DESC NULLS LAST,
+            (CAST("rating" AS INTEGER) * 1000000 + CASE WHEN "rating" LIKE '-%' THEN -1 ELSE 1 END * CAST(substr(substr("rating", instr("rating" || '.', '.') + 1) || '000000', 1, 6) AS INTEGER)) DESC NULLS LAST,
+            "paid" DESC NULLS LAST) AS "assess place"
     FROM "main"."dossiers"
 ),
 "assess records" AS (
