@@ -51,7 +51,10 @@ std::optional<SpottedBound> read_bound(const TomlTable& table)
         }
         first = key;
         if (const auto value = table.quantity(key)) {
-            read = SpottedBound{{kind, *value}, table.spot(key)};
+            const toml::node& node = *table.node(key);
+            read = SpottedBound{{kind, *value},
+                                table.spot(key),
+                                node.is_string() && node.as_string()->get().ends_with('%')};
         }
     }
     return read;

@@ -123,7 +123,7 @@ std::optional<Rational> read_fact(Reading& reading, const Measure& measure, cons
         fact = *fact / Rational::whole(100);
     }
     if (!fits(measure, *fact)) {
-        reading.add(messages::fact_value, spot_of(value), {measure.id, fact->str()});
+        reading.add(messages::fact_value, spot_of(value), {measure.id, as_written(value, *fact)});
         return std::nullopt;
     }
     return fact;

@@ -32,7 +32,8 @@ void check_bound(const TomlTable& table, std::string_view key, const Rational& b
     const Rational share = bound / Rational::whole(100);
     const Arg reason = range_in_words(value.text, value.range);
     if (value.range.share && value.range.can_be(share)) {
-        table.add(messages::bound_beyond_share, key, {key, amount(bound), reason, bound.str(), share.str()});
+        table.add(messages::bound_beyond_share, key,
+                  {key, amount(bound), reason, bound.str(), share.str()});
     } else {
         table.add(messages::bound_beyond_value, key,
                   {key, amount(bound, value.range.share), reason});
@@ -202,8 +203,9 @@ void check_step(const RuleContext& context, const Expression& value, const Spott
     if (value.empty() || range.can_be(step.bound.value)) {
         return;
     }
-    context.table.reading().add(messages::step_beyond_measure, step.spot,
-                                {amount(step.bound.value), value.source, range_in_words(range)});
+    context.table.reading().add(
+        messages::step_beyond_measure, step.spot,
+        {amount(step.bound.value, step.percent), value.source, range_in_words(range)});
 }
 
 void check_slope(const RuleContext& context, const StepsRule& rule)

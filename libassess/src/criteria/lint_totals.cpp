@@ -1,3 +1,4 @@
+#include "amounts.hpp"
 #include "claims.hpp"
 #include "lint.hpp"
 #include "set_messages.hpp"
@@ -18,10 +19,11 @@ Rational sum_of_maxima(const CriteriaSet& set, std::size_t kind)
 }
 
 /// "+2" or "-2.5": how far the sum is from the total.
-std::string signed_difference(const Rational& sum, const Rational& total)
+Arg signed_difference(const Rational& sum, const Rational& total)
 {
     const Rational difference = sum - total;
-    return (difference.sign() > 0 ? "+" : "") + difference.str();
+    const std::string plus = difference.sign() > 0 ? "+" : "";
+    return {plus + difference.str(), plus + difference.str(DecimalMark::comma)};
 }
 
 } // namespace
@@ -47,8 +49,9 @@ void check_totals(Reading& reading)
                 kinds.push_back(set.unit_kinds[other]);
             }
         }
-        reading.add(messages::total_mismatch, reading.total_spot,
-                    {quoted_list(kinds), sum.str(), total.str(), signed_difference(sum, total)});
+        reading.add(
+            messages::total_mismatch, reading.total_spot,
+            {quoted_list(kinds), amount(sum), amount(total), signed_difference(sum, total)});
     }
 }
 

@@ -1,12 +1,15 @@
 #include "parse_toml.hpp"
 
+#include "expression_lexer.hpp"
 #include "set_messages.hpp"
 #include "toml_messages.hpp"
 
 #include <assess/criteria/key_depth.hpp>
+#include <assess/text/date.hpp>
 #include <assess/text/encoding.hpp>
 
 #include <algorithm>
+#include <array>
 
 namespace assess {
 
@@ -58,6 +61,29 @@ const Message& message_of(const toml::parse_error& error, std::string_view toml)
     return messages::toml_syntax;
 }
 
+/// What is wrong with the day at which the parser stopped, and where the day begins; nothing: it
+/// stopped at something else.
+std::optional<Diagnostic> fault_of_day(std::string_view toml, const Place& stopped)
+{
+    constexpr std::string_view of_days = "0123456789-/.";
+    const std::string_view line = line_of(toml, stopped.line);
+    const std::size_t at =
+        std::min(bytes_before(line, stopped.column > 0 ? stopped.column - 1 : 0), line.size());
+    const std::size_t before = line.substr(0, at).find_last_not_of(of_days);
+    const std::size_t begin = before == std::string_view::npos ? 0 : before + 1;
+    const std::string_view rest = line.substr(begin);
+    const std::size_t length = std::min(rest.find_first_not_of(of_days), rest.size());
+    const std::string_view word = rest.substr(0, length);
+    const bool ends = length == rest.size() ||
+                      std::string_view{" \t\r,]}#T"}.find(rest[length]) != std::string_view::npos;
+    const auto day = parse_date(word);
+    constexpr std::array told{"date-impossible", "date-month", "date-year", "date-leading-zero"};
+    if (!ends || day || std::ranges::find(told, day.fault().message->id) == told.end()) {
+        return std::nullopt;
+    }
+    return day.fault().at({stopped.file, stopped.line, character_count(line.substr(0, begin)) + 1});
+}
+
 } // namespace
 
 std::optional<toml::table> parse_toml(std::string_view toml, const std::string& file,
@@ -78,8 +104,11 @@ std::optional<toml::table> parse_toml(std::string_view toml, const std::string& 
     try {
         return toml::parse(toml, std::string_view{file});
     } catch (const toml::parse_error& error) {
-        const auto at = error.source().begin;
-        found.add(message_of(error, toml), {file, at.line, at.column});
+        const Place at{file, error.source().begin.line, error.source().begin.column};
+        const Message& message = message_of(error, toml);
+        const auto day =
+            message.id == messages::toml_syntax.id ? fault_of_day(toml, at) : std::nullopt;
+        found.add(day.value_or(Diagnostic{&message, at, {}}));
         return std::nullopt;
     }
 }

@@ -36,7 +36,7 @@ public:
         if (const auto bound = read_bound(table)) {
             band.bound = bound->bound;
             check_order(band, bound->spot);
-            check_reach(table, band, bound->spot);
+            check_reach(band, *bound);
         }
         if (is_last && has_bound(table)) {
             table.add(messages::band_bound_last, table.has("above") ? "above" : "at_least",
@@ -115,9 +115,9 @@ private:
             before.kind == Bound::Kind::above && band.bound->kind == Bound::Kind::at_least;
         if (band.bound->value > before.value) {
             reading_.add(messages::band_order, spot,
-                         {band.id, band.bound->value.str(), before.value.str()});
+                         {band.id, amount(band.bound->value), amount(before.value)});
         } else if (band.bound->value == before.value && !closes_it) {
-            reading_.add(messages::band_same_bound, spot, {band.id, before.value.str()});
+            reading_.add(messages::band_same_bound, spot, {band.id, amount(before.value)});
         }
     }
 
@@ -131,7 +131,7 @@ private:
                    : std::max(highest, highest.rounded(scoring.decimals, scoring.rounding));
     }
 
-    void check_reach(const TomlTable& table, const Band& band, Spot spot) const
+    void check_reach(const Band& band, const SpottedBound& bound) const
     {
         const CriteriaSet& set = reading_.set;
         std::vector<std::string> kinds; // that cannot reach it
@@ -149,23 +149,17 @@ private:
             return;
         }
         const Rational total = *std::ranges::max_element(set.full_points);
-        if (is_percent(table) && highest > Rational::whole(1)) {
-            reading_.add(messages::band_bound_percent, spot,
+        if (bound.percent && highest > Rational::whole(1)) {
+            reading_.add(messages::band_bound_percent, bound.spot,
                          {band.id, amount(band.bound->value), amount(highest),
                           (band.bound->value * total).str()});
         } else if (kinds.size() == set.unit_kinds.size()) {
-            reading_.add(messages::band_out_of_reach, spot,
+            reading_.add(messages::band_out_of_reach, bound.spot,
                          {band.id, amount(band.bound->value), amount(highest)});
         } else if (!kinds.empty()) {
-            reading_.add(messages::band_out_of_reach_kind, spot,
+            reading_.add(messages::band_out_of_reach_kind, bound.spot,
                          {band.id, amount(band.bound->value), quoted_list(kinds), amount(theirs)});
         }
-    }
-
-    static bool is_percent(const TomlTable& band)
-    {
-        const toml::node* const bound = band.node(band.has("above") ? "above" : "at_least");
-        return bound != nullptr && bound->is_string() && bound->as_string()->get().ends_with('%');
     }
 
     Reading& reading_;

@@ -62,7 +62,7 @@ std::optional<Rational> read_max(Reading& reading, const TomlTable& table)
 {
     auto max_points = table.required_number("max");
     if (max_points && max_points->sign() < 0) {
-        table.add(messages::number_negative, "max", {"max", max_points->str()});
+        table.add(messages::number_negative, "max", {"max", table.written("max", *max_points)});
         max_points.reset();
     }
     reading.maxima_known = reading.maxima_known && max_points;

@@ -108,11 +108,17 @@ private:
             if (const auto nested = component.find("component"); nested != component.end()) {
                 reading_.add(messages::component_nested, spot_of(nested->first),
                              {component["id"].value_or(std::string{})});
+                if (!component.contains(
+                        "rule")) { // divided once more, so its keys are those of a sum
+                    reading_.maxima_known = false;
+                    continue;
+                }
             }
             read_one_leaf(component, number + "." + std::to_string(index + 1),
                           "[[lesson.criterion.component]]");
         }
-        set_.criteria.back().leaf_count = components.size();
+        Criterion& read = set_.criteria.back();
+        read.leaf_count = set_.leaves.size() - read.first_leaf;
     }
 
     void read_one_leaf(const toml::table& found, const std::string& number, const char* name)

@@ -1,3 +1,4 @@
+#include "amounts.hpp"
 #include "claims.hpp"
 #include "lint_conditions.hpp"
 #include "measure_messages.hpp"
@@ -60,10 +61,11 @@ Declared read_declared(const TomlTable& table)
     declared.min = read_bound(table, "min", declared.type);
     declared.max = read_bound(table, "max", declared.type);
     if (declared.min && declared.max && *declared.max < *declared.min) {
-        table.add(messages::range_reversed, "min", {declared.min->str(), declared.max->str()});
+        table.add(messages::range_reversed, "min",
+                  {table.written("min", *declared.min), table.written("max", *declared.max)});
     }
     if (declared.type == Declared::Type::count && declared.min && declared.min->sign() < 0) {
-        table.add(messages::number_negative, "min", {"min", declared.min->str()});
+        table.add(messages::number_negative, "min", {"min", amount(*declared.min)});
     }
     if (declared.type == Declared::Type::yes_no) {
         for (const std::string_view key : {"min", "max"}) {
@@ -110,9 +112,9 @@ std::optional<std::size_t> read_column_of(const TomlTable& table, const Register
         table.add(messages::column_unknown, "column", std::move(args));
         return std::nullopt;
     }
-    if (aggregate != Aggregate::distinct && found->type != Column::Type::number) {
+    if (aggregate != Aggregate::distinct && !found->is_number()) {
         table.add(messages::column_type, "column",
-                  {table.text("aggregate").value_or(""), found->id, "number"});
+                  {table.text("aggregate").value_or(""), found->id, "number, count"});
     }
     return static_cast<std::size_t>(found - book.columns.begin());
 }

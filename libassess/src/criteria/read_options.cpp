@@ -1,3 +1,4 @@
+#include "amounts.hpp"
 #include "claims.hpp"
 #include "read_rule.hpp"
 #include "rule_messages.hpp"
@@ -95,7 +96,7 @@ ChecklistRule read_checklist(const RuleContext& context)
     }
     if (all_known && !rule.items.empty() && context.max_points && sum < *context.max_points) {
         context.table.add(messages::items_below_max, "max",
-                          {context.leaf, context.max_points->str(), sum.str()});
+                          {context.leaf, amount(*context.max_points), amount(sum)});
     }
     return rule;
 }

@@ -1,3 +1,4 @@
+#include "amounts.hpp"
 #include "claims.hpp"
 #include "measure_messages.hpp"
 #include "readers.hpp"
@@ -14,8 +15,9 @@ namespace {
 
 using Type = Column::Type;
 
-constexpr WordList<Type, 6> column_types{{{"text", Type::text},
+constexpr WordList<Type, 7> column_types{{{"text", Type::text},
                                           {"number", Type::number},
+                                          {"count", Type::count},
                                           {"date", Type::date},
                                           {"datetime", Type::datetime},
                                           {"choice", Type::choice},
@@ -55,11 +57,17 @@ Column read_column(Reading& reading, const toml::table& found)
     } else if (type) {
         refuse_keys(table, {"values"});
     }
-    if (type && column.type != Type::number) {
+    if (type && !column.is_number()) {
         refuse_keys(table, {"min", "max"});
     }
+    if (column.type == Type::count && column.min && column.min->sign() < 0) {
+        table.add(messages::number_negative, "min", {"min", amount(*column.min)});
+    }
+    if (column.type == Type::count && !column.min) {
+        column.min = Rational{};
+    }
     if (column.min && column.max && *column.max < *column.min) {
-        table.add(messages::range_reversed, "min", {column.min->str(), column.max->str()});
+        table.add(messages::range_reversed, "min", {amount(*column.min), amount(*column.max)});
     }
     return column;
 }

@@ -1,5 +1,6 @@
 #include "read_rule.hpp"
 
+#include "amounts.hpp"
 #include "lint_rules.hpp"
 #include "rule_messages.hpp"
 #include "set_phrases.hpp"
@@ -28,7 +29,7 @@ Rational positive(const RuleContext& context, std::string_view key,
     const TomlTable& table = context.table;
     const auto value = table.require(key) ? (table.*written)(key) : std::nullopt;
     if (value && value->sign() <= 0) {
-        table.add(messages::number_not_positive, key, {key, value->str()});
+        table.add(messages::number_not_positive, key, {key, table.written(key, *value)});
         return Rational::whole(1);
     }
     return value.value_or(Rational::whole(1));
@@ -45,10 +46,12 @@ Rule read_ratio(const RuleContext& context)
     }
     rule.floor = table.quantity("floor");
     if (rule.floor && rule.floor->sign() < 0) {
-        table.add(messages::number_negative, "floor", {"floor", rule.floor->str()});
+        table.add(messages::number_negative, "floor",
+                  {"floor", table.written("floor", *rule.floor)});
     }
     if (rule.floor && *rule.floor > rule.target) {
-        table.add(messages::floor_above_target, "floor", {rule.floor->str(), rule.target.str()});
+        table.add(messages::floor_above_target, "floor",
+                  {table.written("floor", *rule.floor), table.written("target", rule.target)});
     }
     check_ratio(context, rule);
     return rule;
@@ -197,12 +200,12 @@ std::optional<Rational> read_points(const RuleContext& context, const TomlTable&
         return std::nullopt;
     }
     if (points->sign() < 0) {
-        table.add(messages::number_negative, key, {key, points->str()});
+        table.add(messages::number_negative, key, {key, table.written(key, *points)});
         return std::nullopt;
     }
     if (context.max_points && *points > *context.max_points) {
         table.add(messages::points_above_max, key,
-                  {points->str(), context.max_points->str(), context.leaf});
+                  {amount(*points), amount(*context.max_points), context.leaf});
     }
     return points;
 }
@@ -222,7 +225,7 @@ void check_reach(const RuleContext& context, std::string_view key,
     const Rational best = *std::max_element(points.begin(), points.end());
     if (best < *context.max_points) {
         context.table.add(messages::max_out_of_reach, key,
-                          {context.leaf, context.max_points->str(), best.str()});
+                          {context.leaf, amount(*context.max_points), amount(best)});
     }
 }
 

@@ -35,7 +35,7 @@ std::optional<Rational> read_cap(const TomlTable& table, std::string_view key)
 {
     const auto cap = table.number(key);
     if (cap && cap->sign() < 0) {
-        table.add(messages::number_negative, key, {key, cap->str()});
+        table.add(messages::number_negative, key, {key, table.written(key, *cap)});
         return std::nullopt;
     }
     return cap;
@@ -111,6 +111,10 @@ void read_ranking(Reading& reading, const TomlTable& root)
     const TomlTable table{reading.toml, *found, "[ranking]", {"ties", "tie_break"}};
     Ranking& ranking = reading.set.ranking;
     ranking.ties = table.word("ties", ways_of_ties).value_or(ranking.ties);
+    const toml::node* const none = table.node("tie_break");
+    if (none != nullptr && none->is_array() && none->as_array()->empty()) {
+        return;
+    }
     for (const SpottedText& lesson : table.texts("tie_break")) {
         if (const auto index = resolve(reading.toml, ids_of(reading.set.lessons), lesson.text,
                                        lesson.spot, messages::lesson_unknown)) {

@@ -1,3 +1,4 @@
+#include "amounts.hpp"
 #include "claims.hpp"
 #include "parse_toml.hpp"
 #include "readers.hpp"
@@ -31,7 +32,7 @@ std::optional<Rational> read_one_total(Reading& reading, const toml::node& node)
 {
     const auto total = read_number(reading.toml, node, "total");
     if (total && total->sign() <= 0) {
-        reading.add(messages::number_not_positive, spot_of(node), {"total", total->str()});
+        reading.add(messages::number_not_positive, spot_of(node), {"total", amount(*total)});
         return std::nullopt;
     }
     return total;

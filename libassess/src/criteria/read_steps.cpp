@@ -1,8 +1,11 @@
+#include "amounts.hpp"
 #include "bounds.hpp"
 #include "lint_rules.hpp"
 #include "read_rule.hpp"
 #include "rule_messages.hpp"
 #include "toml_messages.hpp"
+
+#include <assess/criteria/rule_words.hpp>
 
 #include <algorithm>
 #include <utility>
@@ -100,10 +103,12 @@ LinearRule read_linear(const RuleContext& context)
         return rule;
     }
     if (rule.from.at == rule.to.at) {
-        context.table.add(messages::line_flat, "to", {context.leaf, rule.to.at.str()});
+        context.table.add(
+            messages::line_flat, "to",
+            {context.leaf, amount(rule.to.at, is_share(context.reading.set, rule.value))});
     } else if (rule.from.points == rule.to.points && context.max_points &&
                !context.max_points->is_zero()) {
-        context.table.add(messages::line_level, "to", {context.leaf, rule.to.points.str()});
+        context.table.add(messages::line_level, "to", {context.leaf, amount(rule.to.points)});
     }
     check_reach(context, "max", {rule.from.points, rule.to.points});
     if (rule.from.at != rule.to.at) {

@@ -105,7 +105,7 @@ std::optional<Rational> TomlTable::share(std::string_view key) const
 {
     const auto value = quantity(key);
     if (value && (value->sign() < 0 || *value > Rational::whole(1))) {
-        add(messages::number_range, key, {key, value->str(), 0, "1 (100%)"});
+        add(messages::number_range, key, {key, written(key, *value), 0, "1 (100%)"});
         return std::nullopt;
     }
     return value;

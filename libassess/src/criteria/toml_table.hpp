@@ -73,6 +73,9 @@ public:
     LocalText required_title(std::string_view key = "title") const;
     std::optional<Rational> required_number(std::string_view key) const;
 
+    /// The value of the key in a sentence: in percent where the file has it in percent.
+    Arg written(std::string_view key, const Rational& value) const;
+
     void add(const Message& message, std::string_view key, std::vector<Arg> args = {}) const
     {
         reading_.add(message, spot(key), std::move(args));
@@ -96,6 +99,8 @@ std::optional<Rational> read_number(TomlReading& reading, const toml::node& node
                                     std::string_view key);
 std::optional<Rational> read_quantity(TomlReading& reading, const toml::node& node,
                                       std::string_view key);
+/// A number of the file in a sentence: "95%" where the file writes it so.
+Arg as_written(const toml::node& node, const Rational& value);
 /// Says what `wanted` is, and what stands there instead.
 void add_mistyped(TomlReading& reading, const toml::node& node, std::string_view key,
                   const Phrase& wanted);

@@ -1,3 +1,4 @@
+#include "amounts.hpp"
 #include "set_messages.hpp"
 #include "toml_messages.hpp"
 #include "toml_phrases.hpp"
@@ -130,6 +131,17 @@ std::optional<Rational> read_quantity(TomlReading& reading, const toml::node& no
         reading.add(messages::quantity_form, spot_of(node), {text});
     }
     return value;
+}
+
+Arg as_written(const toml::node& node, const Rational& value)
+{
+    return amount(value, node.is_string() && node.as_string()->get().ends_with('%'));
+}
+
+Arg TomlTable::written(std::string_view key, const Rational& value) const
+{
+    const toml::node* const found = node(key);
+    return found != nullptr ? as_written(*found, value) : amount(value);
 }
 
 LocalText TomlTable::local(std::string_view key) const

@@ -308,7 +308,9 @@ ValueRange column_range(const Column& column)
     ValueRange range;
     switch (column.type) {
     case Column::Type::number:
+    case Column::Type::count:
         range = limited(column.min, column.max);
+        range.whole = column.type == Column::Type::count;
         break;
     case Column::Type::yes_no:
         range = truth_range(std::nullopt);

@@ -297,6 +297,23 @@ TEST_SUITE("criteria/lint_rules")
     }
 }
 
+TEST_SUITE("criteria/read_lessons")
+{
+    TEST_CASE("a component that is divided once more is one fault")
+    {
+        CHECK(of_rule("rule = \"claimed\"\n[[lesson.criterion]]\nid = \"y\"\ntitle = \"y\"\n"
+                      "[[lesson.criterion.component]]\nid = \"z\"\ntitle = \"z\"\n"
+                      "[[lesson.criterion.component.component]]\nid = \"zz\"\ntitle = \"zz\"\n"
+                      "max = 1\nrule = \"claimed\"") == Ids{"component-nested"});
+    }
+
+    TEST_CASE("an empty list of tie-breaks means that there are none")
+    {
+        const std::string bands{plain_bands};
+        CHECK(of_rule("rule = \"claimed\"", bands + "[ranking]\ntie_break = []\n").empty());
+    }
+}
+
 TEST_SUITE("criteria/lint_totals")
 {
     TEST_CASE("bands and ceilings are judged for each kind of unit")

@@ -135,7 +135,7 @@ TEST_SUITE("criteria/read_calendar")
         CHECK(found_with(range, "range = { from = 2000-01-01, until = 2050-02-07 }\n") ==
               Faults{"calendar-too-long 5:38"});
         CHECK(found_with(range, "range = { from = 2026-02-30, until = 2026-03-01 }\n") ==
-              Faults{"toml-syntax 5:28"});
+              Faults{"date-impossible 5:18"});
         CHECK(found_with(range, "range = { from = \"2026-02-20\", until = 2026-03-01 }\n") ==
               Faults{"date-expected 5:18"});
     }
