@@ -42,6 +42,7 @@ inline constexpr Phrase answer_explanation{"explains: {0}", "giải trình: {0}"
 inline constexpr Phrase input_measure{"{0} ({1}) = {2}", "{0} ({1}) = {2}"};
 inline constexpr Phrase input_formula{"{0} ({1}) = {2} = {3}", "{0} ({1}) = {2} = {3}"};
 inline constexpr Phrase input_cut{"cut: {0} more figures that these are made of", "đã cắt bớt: còn {0} số liệu thành phần khác"};
+inline constexpr Phrase numbers_cut{"cut: written out, the value takes {0} figures; numbers are shown with at most 6 digits after the point", "đã cắt bớt: viết đầy đủ thì giá trị gồm {0} số liệu; các số chỉ ghi tối đa 6 chữ số thập phân"};
 inline constexpr Phrase number_cut{"{0}10^40 (cut: not written out)", "{0}10^40 (đã cắt bớt: không viết đầy đủ)"};
 inline constexpr Phrase input_result{"result in round {0}, as a share of its maximum: {1}", "kết quả tại kỳ {0}, theo tỷ lệ so với điểm tối đa: {1}"};
 inline constexpr Phrase input_best{"best value of the kind: {0}", "giá trị tốt nhất cùng loại: {0}"};
@@ -129,6 +130,7 @@ inline constexpr std::array all_explanations{&yes,
                                              &input_measure,
                                              &input_formula,
                                              &input_cut,
+                                             &numbers_cut,
                                              &number_cut,
                                              &input_result,
                                              &input_best,

@@ -9,10 +9,59 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 
 namespace assess {
 
 namespace {
+
+/// How many figures the rule takes when the formulas in it are written out.
+std::size_t figures_of(const CriteriaSet& set, const LeafExplanation& explanation)
+{
+    static constexpr std::size_t enough = 1'000'000;
+    std::map<std::size_t, std::size_t> sizes;
+    const auto size_of = [&sizes](const Expression& expression) {
+        std::size_t size = 0;
+        for (const ExpressionNode& node : expression.nodes) {
+            size += node.op == Operator::name ? sizes[node.index] : 0;
+        }
+        return std::min(size, enough);
+    };
+    for (const MeasureUsed& used : explanation.measures) { // operands before those who use them
+        const Formula* const formula = set.measures[used.measure].formula();
+        sizes[used.measure] = formula != nullptr ? size_of(formula->expression) : 1;
+    }
+    std::size_t size = 0;
+    for (const Expression* const expression :
+         expressions_of(set.leaves[explanation.score.leaf].rule)) {
+        size += size_of(*expression);
+    }
+    return size;
+}
+
+/// The same with numbers of at most six digits after the mark: exact ones of thousands of figures
+/// have tens of thousands of digits.
+LeafExplanation rounded(LeafExplanation explanation)
+{
+    const auto round = [](Rational& number) {
+        number = number.rounded(Decimal::places, Rounding::half_away_from_zero);
+    };
+    const auto round_all = [&](auto& outcomes, auto outcome_of) {
+        for (auto& one : outcomes) {
+            round(outcome_of(one).number);
+        }
+    };
+    round_all(explanation.measures, [](MeasureUsed& used) -> Outcome& { return used.outcome; });
+    round_all(explanation.inputs, [](Outcome& input) -> Outcome& { return input; });
+    round(explanation.rule_points);
+    round(explanation.unrounded_points);
+    for (std::optional<Rational>* const other : {&explanation.best, &explanation.lowest}) {
+        if (*other) {
+            round(**other);
+        }
+    }
+    return explanation;
+}
 
 /// Builds the statements about one leaf, part by part.
 class LeafStory {
@@ -236,7 +285,20 @@ private:
 std::vector<ExplainedLine> explain_in_words(const ExplainedUnit& unit,
                                             const LeafExplanation& explanation, Language language)
 {
-    return LeafStory{unit, explanation, language}.all();
+    constexpr std::size_t most_exactly = 100;
+    const std::size_t figures = figures_of(unit.round.set, explanation);
+    if (figures <= most_exactly) {
+        return LeafStory{unit, explanation, language}.all();
+    }
+    std::vector<ExplainedLine> lines = LeafStory{unit, rounded(explanation), language}.all();
+    const auto input = std::ranges::find(lines, ExplainedPart::input, &ExplainedLine::part);
+    lines.insert(input,
+                 ExplainedLine{ExplainedPart::input,
+                               say(report_words::numbers_cut, language, {std::to_string(figures)}),
+                               {},
+                               {},
+                               std::nullopt});
+    return lines;
 }
 
 } // namespace assess

@@ -1,9 +1,13 @@
 #include "builders.hpp"
 #include "printers.hpp"
 #include "reference/how_many.hpp"
+#include "reference/random_round.hpp"
 #include "reference/random_rule.hpp"
 
+#include "criteria/value_range.hpp"
+
 #include <assess/criteria/read_criteria.hpp>
+#include <assess/score/score_round.hpp>
 
 #include <set>
 #include <string>
@@ -164,5 +168,29 @@ TEST_SUITE("criteria/value_range")
             }
         }
         CHECK(warned > sets / 10);
+    }
+
+    TEST_CASE("totals and points of random rounds lie within their ranges")
+    {
+        for (std::uint64_t seed = 1; seed <= 1000; ++seed) {
+            CAPTURE(seed);
+            auto [set, input] = reference::random_round(seed);
+            for (std::size_t kind = 0; kind < set.unit_kinds.size(); ++kind) {
+                set.full_points[kind] =
+                    assess::Rational{}; // as lint wants it: what the leaves add up to
+                for (const assess::Leaf& leaf : set.leaves) {
+                    const bool counts =
+                        leaf.kind == assess::LeafKind::standard && leaf.applies[kind];
+                    set.full_points[kind] += counts ? leaf.max_points : assess::Rational{};
+                }
+            }
+            for (const assess::Scorecard& card : assess::score_units(set, input)) {
+                const assess::ResultRanges ranges = assess::result_ranges(set, card.kind);
+                REQUIRE(ranges.total.can_be(card.total_exact));
+                for (const assess::LeafScore& score : card.leaves) {
+                    REQUIRE(ranges.leaves[score.leaf].points.can_be(score.final_points()));
+                }
+            }
+        }
     }
 }
