@@ -9,6 +9,7 @@
 
 #include <SQLiteCpp/Backup.h>
 
+#include <fcntl.h>
 #include <sqlite3.h>
 #include <unistd.h>
 
@@ -129,7 +130,7 @@ void refuse_what_cannot_be_written(const Store::Connection& connection, const Id
 {
     const std::filesystem::path folder = std::filesystem::canonical(connection.file).parent_path();
     if (sqlite3_db_readonly(connection.database.getHandle(), "main") == 1 ||
-        access(folder.c_str(), W_OK) != 0) {
+        faccessat(AT_FDCWD, folder.c_str(), W_OK, AT_EACCESS) != 0) {
         throw Error{messages::store_older_read_only,
                     {connection.file.string(), 0, 0},
                     {found.version, known}};

@@ -7,6 +7,8 @@
 #include <SQLiteCpp/Statement.h>
 #include <doctest/doctest.h>
 
+#include <unistd.h>
+
 #include <array>
 #include <vector>
 
@@ -22,6 +24,23 @@ void write_version(int version, const std::filesystem::path& file)
 }
 
 constexpr std::array published{1, 2};
+
+/// A user who owns nothing, if the tests are run by one who may write everywhere.
+class Nobody {
+public:
+    Nobody() { become(65'534); }
+    Nobody(const Nobody&) = delete;
+    Nobody& operator=(const Nobody&) = delete;
+    ~Nobody() { become(0); }
+
+private:
+    static void become(uid_t user)
+    {
+        if (getuid() == 0) {
+            REQUIRE(seteuid(user) == 0);
+        }
+    }
+};
 
 /// Every row of the tables that the store `described_by` has, in its columns.
 std::string rows_of(const std::filesystem::path& file, const std::filesystem::path& described_by)
@@ -124,6 +143,34 @@ TEST_SUITE("store/migrate")
               "happy standard,extra bonus,many-dossiers deduction");
         CHECK(build::ask(folder / "a.db", "SELECT standard || ' ' || bonus || ' ' || deduction "
                                           "FROM v_ranking WHERE unit = '00006'") == "8.75 1 0.5");
+    }
+
+    TEST_CASE("who may not write beside a store of an older version is told so")
+    {
+        using std::filesystem::perms;
+        const build::Folder folder;
+        write_version(2, folder / "a.db");
+        std::filesystem::permissions(folder / "a.db", static_cast<perms>(0444));
+        std::filesystem::permissions(folder / "", static_cast<perms>(0555));
+        {
+            const Nobody reader;
+            CHECK_THROWS_WITH_AS(Store::open(folder / "a.db", StoreAccess::read),
+                                 doctest::Contains("store-older-read-only"), Error);
+        }
+        CHECK(build::ask(folder / "a.db", "PRAGMA user_version") == "2");
+    }
+
+    TEST_CASE("a calendar whose text was altered is told of wherever its round is read")
+    {
+        const build::Folder folder;
+        write_version(2, folder / "a.db");
+        SQLite::Database{(folder / "a.db").string(), SQLite::OPEN_READWRITE}.exec(
+            "UPDATE calendar SET text = text || '# more'");
+        Diagnostics found;
+        const Store store = Store::open(folder / "a.db", StoreAccess::read, {.found = &found});
+        CHECK(find_round(store, "2026").calendar);
+        REQUIRE(found.errors() == 1);
+        CHECK(found.all().front().message->id == "calendar-altered");
     }
 
     TEST_CASE("what refers to an import still must, once the table is made anew")
