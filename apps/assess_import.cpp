@@ -36,6 +36,7 @@ struct Options {
     assess::IfExists if_exists = assess::IfExists::update;
     bool withdraw = false;
     bool dry_run = false;
+    std::size_t max_errors = 1'000;
 };
 
 /// How the files are read, as the options would be written again.
@@ -71,6 +72,7 @@ assess::ImportRequest request_of(RowKind kind, const Options& options)
     request.if_exists = options.if_exists;
     request.mode = options.dry_run ? assess::ImportMode::dry_run : assess::ImportMode::keep;
     request.options = written(options);
+    request.max_errors = options.max_errors;
     return request;
 }
 
@@ -178,6 +180,11 @@ const apps::Option& declare_shared(apps::Tool& tool, Options& options)
                 {"Say what would change, and change nothing",
                  "Chỉ cho biết sẽ thay đổi gì, không ghi gì"}},
                options.dry_run);
+    shared.add({"--max-errors",
+                "N",
+                {"How many errors are shown, and as many warnings; all are counted; default: 1000",
+                 "Số lỗi và số cảnh báo tối đa được in ra (vẫn đếm đủ); mặc định: 1000"}},
+               options.max_errors);
     return if_exists;
 }
 
@@ -248,7 +255,8 @@ int main(int argc, char** argv)
     const apps::Option& if_exists = declare_shared(tool, options);
     declare_commands(tool, options, if_exists);
     apps::RecordsOptions records{options.store,   options.round,   options.actor,
-                                 options.reading, options.dry_run, if_exists};
+                                 options.reading, options.dry_run, options.max_errors,
+                                 if_exists};
     apps::declare_records(tool, records);
     return tool.run(argc, argv);
 }

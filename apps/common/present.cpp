@@ -164,7 +164,7 @@ void print_summary(const assess::Diagnostics& found, const Presentation& how)
     if (how.format == MessageFormat::json || how.loudness == Loudness::quiet) {
         return;
     }
-    const auto warnings = static_cast<std::size_t>(std::ranges::count_if(found.all(), is_warning));
+    const std::size_t warnings = found.warnings();
     std::string text;
     if (found.errors() > 0) {
         text = counted(found.errors(), {"error", "lỗi"}, {"errors", "lỗi"}, how.language);

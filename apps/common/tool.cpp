@@ -60,13 +60,6 @@ std::string command_text(std::span<const char* const> arguments)
     return text;
 }
 
-void add_all(const Diagnostics& from, Diagnostics& found)
-{
-    for (const assess::Diagnostic& diagnostic : from.all()) {
-        found.add(diagnostic);
-    }
-}
-
 /// A message about no file is said by the tool.
 assess::Diagnostic placed(assess::Diagnostic diagnostic, const std::string& tool)
 {
@@ -212,7 +205,7 @@ Exit Tool::run_command(std::span<const char* const> arguments, const Action& act
         of_line.add(messages::command_missing, {root_.name()}, {root_.command_names()});
     }
     // What a command line that was not understood leaves missing is not worth saying.
-    add_all(of_line.any_error() ? of_line : of_values, found);
+    found.add_all(of_line.any_error() ? of_line : of_values);
     if (found.any_error()) {
         return Exit::usage;
     }

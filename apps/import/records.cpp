@@ -162,11 +162,6 @@ void add_choices(Command& command, RecordsOptions& options)
                  {"Take a file that is only a header line: there was nothing to record",
                   "Nhận cả tệp chỉ có dòng tiêu đề: không phát sinh bản ghi nào"}},
                 options.allow_empty);
-    command.add({"--max-errors",
-                 "N",
-                 {"How many errors of rows are shown; all are counted; default: 1000",
-                  "Số lỗi tối đa của các dòng được in ra (vẫn đếm đủ mọi lỗi); mặc định: 1000"}},
-                options.max_errors);
     command.add({"--jobs",
                  "N",
                  {"Threads that read the files; default: as many as there are cores",

@@ -21,6 +21,7 @@ struct RecordsOptions {
     const std::string& actor;
     const Reading& reading;
     const bool& dry_run;
+    const std::size_t& max_errors;
     const Option& if_exists; ///< says nothing about records
 
     std::optional<std::string> register_id{};
@@ -28,7 +29,6 @@ struct RecordsOptions {
     bool in_place = false;
     bool replace = false;
     bool allow_empty = false;
-    std::size_t max_errors = 1'000;
     std::size_t jobs = 0;
     std::vector<std::filesystem::path> files{};
 };

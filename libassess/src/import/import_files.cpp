@@ -155,32 +155,10 @@ std::optional<ImportOutcome> put(Store& store, const Round& round, const Import&
     return store.is_damaged() ? std::nullopt : std::optional{std::move(outcome)};
 }
 
-} // namespace
-
-void look_up_evidence(const Store& store, ImportRequest& request)
-{
-    request.evidence = std::make_shared<EvidenceFiles>(request.reading.evidence_folder);
-    if (request.kind != RowKind::evidence || !request.evidence->looks_up() ||
-        request.reading.use == RowUse::withdraw) {
-        return;
-    }
-    for (const ImportedFile& file : request.files) {
-        look_up_locations(file, request.reading, *request.evidence);
-    }
-    if (request.mode == ImportMode::keep) {
-        remove_leftovers(store.kept_files());
-        request.evidence->copy(store);
-    }
-}
-
-std::optional<ImportOutcome> import_files(Store& store, const Round& round, const CriteriaSet& set,
+std::optional<ImportOutcome> read_and_put(Store& store, const Round& round, const CriteriaSet& set,
                                           ImportRequest request, const Actor& actor,
                                           Diagnostics& found)
 {
-    if (!round.open) {
-        found.add(messages::import_round_closed, {store.file().string(), 0, 0}, {round.id});
-        return std::nullopt;
-    }
     const std::vector<KnownUnit> units = known_units(store, round);
     if (!request.evidence) {
         request.evidence = std::make_shared<EvidenceFiles>(request.reading.evidence_folder);
@@ -207,6 +185,39 @@ std::optional<ImportOutcome> import_files(Store& store, const Round& round, cons
         return std::nullopt;
     }
     return put(store, round, import, reading.files, request.mode, actor, found);
+}
+
+} // namespace
+
+void look_up_evidence(const Store& store, ImportRequest& request)
+{
+    request.evidence = std::make_shared<EvidenceFiles>(request.reading.evidence_folder);
+    if (request.kind != RowKind::evidence || !request.evidence->looks_up() ||
+        request.reading.use == RowUse::withdraw) {
+        return;
+    }
+    for (const ImportedFile& file : request.files) {
+        look_up_locations(file, request.reading, *request.evidence);
+    }
+    if (request.mode == ImportMode::keep) {
+        remove_leftovers(store.kept_files());
+        request.evidence->copy(store);
+    }
+}
+
+std::optional<ImportOutcome> import_files(Store& store, const Round& round, const CriteriaSet& set,
+                                          ImportRequest request, const Actor& actor,
+                                          Diagnostics& found)
+{
+    if (!round.open) {
+        found.add(messages::import_round_closed, {store.file().string(), 0, 0}, {round.id});
+        return std::nullopt;
+    }
+    Diagnostics in_files{request.max_errors};
+    const auto outcome = read_and_put(store, round, set, std::move(request), actor, in_files);
+    in_files.say_left_out();
+    found.add_all(std::move(in_files));
+    return outcome;
 }
 
 } // namespace assess

@@ -126,19 +126,6 @@ inline constexpr Message record_outside_calendar{
     {"check the date, or give the round a calendar that covers it",
      "kiểm tra lại ngày, hoặc chọn cho kỳ đánh giá một lịch ngày làm việc có ngày đó"}};
 
-inline constexpr Message record_faults_unseen{
-    "more-faults",
-    Severity::error,
-    {"faults found: {0}; none of them is shown", "số lỗi tìm thấy: {0}; không hiển thị lỗi nào"},
-    {"--max-errors shows them", "dùng --max-errors để xem"}};
-
-inline constexpr Message record_more_faults{
-    "more-faults",
-    Severity::warning,
-    {"{0} faults were found; the first {1} are shown",
-     "tìm thấy {0} lỗi; chỉ hiển thị {1} lỗi đầu tiên"},
-    {"--max-errors shows more", "dùng --max-errors để xem thêm"}};
-
 inline constexpr Message record_outside_period{
     "outside-period",
     Severity::warning,

@@ -79,14 +79,13 @@ void ScanNotes::report(Diagnostics& found) const
     for (const Diagnostic& diagnostic : of_files_.all()) {
         found.add(diagnostic);
     }
+    Diagnostics of_rows{max_faults_};
     for (const Diagnostic& diagnostic : shown_) {
-        found.add(diagnostic);
+        of_rows.add(diagnostic);
     }
-    if (faults_ > 0 && shown_.empty()) {
-        found.add(messages::record_faults_unseen, {}, {faults_});
-    } else if (faults_ > shown_.size()) {
-        found.add(messages::record_more_faults, {}, {faults_, shown_.size()});
-    }
+    of_rows.count_errors(faults_ - shown_.size());
+    of_rows.say_left_out();
+    found.add_all(std::move(of_rows));
 }
 
 } // namespace assess

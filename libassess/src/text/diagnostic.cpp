@@ -1,10 +1,13 @@
 #include <assess/text/diagnostic.hpp>
 
+#include "messages.hpp"
+
 #include <assess/text/encoding.hpp>
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 
 namespace assess {
@@ -139,13 +142,41 @@ std::string render_json(const Diagnostic& diagnostic, Language language)
 
 void Diagnostics::add(Diagnostic diagnostic)
 {
-    errors_ += diagnostic.message->severity == Severity::error ? 1 : 0;
-    all_.push_back(std::move(diagnostic));
+    const Severity severity = diagnostic.message->severity;
+    warnings_ += severity == Severity::warning ? 1 : 0;
+    Count& count = severity == Severity::error ? errors_ : milder_;
+    ++count.found;
+    if (count.kept < most_) {
+        ++count.kept;
+        all_.push_back(std::move(diagnostic));
+    }
 }
 
 void Diagnostics::add(const Message& message, Place place, std::vector<Arg> args)
 {
     add(Diagnostic{&message, std::move(place), std::move(args), {}});
+}
+
+void Diagnostics::add_all(Diagnostics others)
+{
+    std::ranges::move(others.all_, std::back_inserter(all_));
+    errors_.found += others.errors_.found;
+    errors_.kept += others.errors_.kept;
+    milder_.found += others.milder_.found;
+    milder_.kept += others.milder_.kept;
+    warnings_ += others.warnings_;
+}
+
+void Diagnostics::say_left_out()
+{
+    const auto say = [&](const Message& message, const Count& count) {
+        if (count.found > count.kept) {
+            all_.push_back({&message, {}, {count.found, count.kept}});
+            warnings_ += message.severity == Severity::warning ? 1 : 0;
+        }
+    };
+    say(errors_.kept == 0 ? messages::faults_unseen : messages::more_faults, errors_);
+    say(messages::warnings_left_out, milder_);
 }
 
 void Diagnostics::sort()

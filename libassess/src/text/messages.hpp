@@ -5,4 +5,5 @@
 
 #include "csv_messages.hpp"
 #include "date_messages.hpp"
+#include "diagnostic_messages.hpp"
 #include "number_messages.hpp"

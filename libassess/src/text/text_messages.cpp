@@ -9,7 +9,9 @@ namespace assess {
 std::span<const Message* const> text_messages()
 {
     using namespace messages;
-    static constexpr std::array all{&number_empty,
+    static constexpr std::array all{&more_faults,
+                                    &warnings_left_out,
+                                    &number_empty,
                                     &number_syntax,
                                     &number_character,
                                     &number_space,

@@ -88,6 +88,37 @@ TEST_SUITE("text/diagnostic")
         CHECK(found.all().size() == 3);
     }
 
+    TEST_CASE("all are counted, and of errors and of what is milder the first are kept")
+    {
+        Diagnostics found{2};
+        for (std::size_t line = 1; line <= 5; ++line) {
+            found.add(too_high, {"a.csv", line, 1});
+            found.add(remark, {"a.csv", line, 1});
+        }
+        CHECK(found.errors() == 5);
+        REQUIRE(found.all().size() == 4);
+        CHECK(found.all()[3].place.line == 2);
+        Diagnostics all;
+        all.add(too_high, {"b.csv", 1, 1});
+        found.say_left_out();
+        all.add_all(std::move(found));
+        CHECK(all.errors() == 6);
+        CHECK(all.warnings() == 2);
+        REQUIRE(all.all().size() == 7);
+        CHECK(sentence(all.all()[5], Language::en) == "5 faults were found; the first 2 are shown");
+        CHECK(sentence(all.all()[6], Language::en) ==
+              "5 warnings and notes were found; the first 2 were kept, the others only counted");
+    }
+
+    TEST_CASE("what was kept whole is not said to be left out")
+    {
+        Diagnostics found{2};
+        found.add(too_high, {"a.csv", 1, 1});
+        found.add(too_high, {"a.csv", 2, 1});
+        found.say_left_out();
+        CHECK(found.all().size() == 2);
+    }
+
     TEST_CASE("sorting goes by file, line and column and keeps equal places as they came")
     {
         Diagnostics found;

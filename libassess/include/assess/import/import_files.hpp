@@ -3,8 +3,9 @@
 /// \file
 /// Files of units, facts, answers, evidence and reviews on their way into a round.
 ///
-/// Errors     every fault of every file is added to Diagnostics with its place; with one, the store
-///            is left as it was. A file that cannot be read at all: Error.
+/// Errors     every fault of every file is counted, and the first ImportRequest::max_errors are
+///            added to Diagnostics with their places; with one, the store is left as it was. A file
+///            that cannot be read at all: Error.
 
 #include <assess/criteria/criteria_set.hpp>
 #include <assess/store/imports.hpp>
@@ -45,6 +46,7 @@ struct ImportRequest {
     ImportMode mode = ImportMode::keep;
     std::string options;                       ///< as the user gave them
     std::shared_ptr<EvidenceFiles> evidence{}; ///< looked up before; none: as they are come upon
+    std::size_t max_errors = 1'000; ///< added to Diagnostics, and as many warnings; all are counted
 };
 
 /// Looks up and hashes the files that rows of evidence point to, and copies them for

@@ -10,6 +10,7 @@
 
 #include <concepts>
 #include <cstddef>
+#include <cstdint>
 #include <exception>
 #include <span>
 #include <string>
@@ -74,19 +75,40 @@ std::string render_json(const Diagnostic& diagnostic, Language language);
 /// The list a reader adds to: its last parameter and only out-parameter.
 class Diagnostics {
 public:
+    Diagnostics() = default;
+    /// Counts all that is added, and keeps the first `most` errors and the first `most` of what is
+    /// milder.
+    explicit Diagnostics(std::size_t most) : most_{most} {}
+
     void add(Diagnostic diagnostic);
     void add(const Message& message, Place place, std::vector<Arg> args = {});
+    /// Errors that are known by their number alone.
+    void count_errors(std::size_t more) { errors_.found += more; }
+    /// All of another list, with what it only counted.
+    void add_all(Diagnostics others);
+    /// Says how many there are, if not all were kept. To be called once, when all were added.
+    void say_left_out();
 
+    /// Those that were kept.
     std::span<const Diagnostic> all() const { return all_; }
-    std::size_t errors() const { return errors_; }
-    bool any_error() const { return errors_ > 0; }
+    std::size_t errors() const { return errors_.found; }
+    std::size_t warnings() const { return warnings_; }
+    bool any_error() const { return errors_.found > 0; }
 
     /// Orders by file, then line, then column; equal places keep the order in which they came.
     void sort();
 
 private:
+    struct Count {
+        std::size_t found = 0;
+        std::size_t kept = 0;
+    };
+
     std::vector<Diagnostic> all_;
-    std::size_t errors_ = 0;
+    std::size_t most_ = SIZE_MAX;
+    Count errors_;
+    Count milder_;
+    std::size_t warnings_ = 0;
 };
 
 /// The world is broken: a file, the disk, the store. Caught once, by the tool.
