@@ -42,6 +42,10 @@ class Bench:
         shutil.copy(HERE / "dossiers.toml", self.round)
         self.prepare(self.round, "assess-round", "open", "2025", "--criteria", "dossiers.toml")
         self.prepare(self.round, "assess-import", "units", "units.csv")
+        self.open_facts()
+
+    def open_facts(self):
+        """The round with 60 figures of every unit, and the same figures in DuckDB."""
         facts = self.scratch / "facts"
         timing.fresh_folder(facts)
         write_units(facts / "list.csv", self.scratch / "communes.csv", provinces=True)

@@ -116,6 +116,43 @@ def duckdb_facts(file):
             "columns={unit: 'VARCHAR', measure: 'VARCHAR', value: 'DOUBLE'})")
 
 
+# The files of make_round.py: their columns, with types of DuckDB, and how many of them are the key.
+ROUND_FILES = {
+    "facts": (["unit VARCHAR", "measure VARCHAR", "value DOUBLE"], 2),
+    "answers": (["unit VARCHAR", "criterion VARCHAR", "points DOUBLE", "explanation VARCHAR"], 2),
+    "evidence": (["unit VARCHAR", "criterion VARCHAR", "number VARCHAR", "date DATE",
+                  "kind VARCHAR", "title VARCHAR"], 4),
+}
+
+
+def names(columns):
+    return ", ".join(column.split()[0] for column in columns)
+
+
+def table_with_key(kind):
+    columns, keys = ROUND_FILES[kind]
+    return f"CREATE TABLE {kind} ({', '.join(columns)}, PRIMARY KEY ({names(columns[:keys])}))"
+
+
+def duckdb_import(kind, file):
+    columns = ROUND_FILES[kind][0]
+    with open(file, encoding="utf-8") as lines:
+        header = next(lines).strip().split(",")
+    types = dict(column.split() for column in columns)
+    of_file = ", ".join(f"{name}: '{types[name]}'" for name in header)
+    return (f"SET threads = {THREADS}; {table_with_key(kind)}; INSERT INTO {kind} "
+            f"SELECT {names(columns)} FROM read_csv('{file}', header=true, delim=',', "
+            f"auto_detect=false, columns={{{of_file}}})")
+
+
+def sqlite_import(kind, file):
+    with open(file, encoding="utf-8") as lines:
+        header = next(lines).strip()
+    keys = names(ROUND_FILES[kind][0][:ROUND_FILES[kind][1]])
+    return (f"CREATE TABLE {kind} ({header}, PRIMARY KEY ({keys}));\n.mode csv\n"
+            f".import --skip 1 '{file}' {kind}\n")
+
+
 def install_duckdb(scratch):
     """DuckDB's shared library, out of its package for Node; fetched once."""
     folder = pathlib.Path(scratch) / "duckdb"

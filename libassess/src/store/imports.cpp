@@ -6,8 +6,10 @@
 #include <assess/store/imports.hpp>
 #include <assess/text/digest.hpp>
 
+#include <sqlite3.h>
+
 #include <algorithm>
-#include <numeric>
+#include <future>
 
 namespace assess {
 
@@ -114,12 +116,32 @@ void add_key(RowWrite& write, const RowTable& table, const RowChange& change,
     }
 }
 
+/// While it lives, SQLite does not look up what a row refers to. That costs more than the row, and
+/// the rows of an import refer to what this transaction has just read or written: the round, its
+/// units, the names in the dictionaries, the import.
+class KnownReferences {
+public:
+    explicit KnownReferences(SQLite::Database& database) : database_{database.getHandle()}
+    {
+        enforce(0);
+    }
+    KnownReferences(const KnownReferences&) = delete;
+    KnownReferences& operator=(const KnownReferences&) = delete;
+    ~KnownReferences() { enforce(1); }
+
+private:
+    void enforce(int on) { sqlite3_db_config(database_, SQLITE_DBCONFIG_ENABLE_FKEY, on, nullptr); }
+
+    sqlite3* database_;
+};
+
 /// New rows are inserted plainly: for a row that may be there already SQLite would copy a page of
 /// the table before each, to undo that row alone.
 void write_rows(SQLite::Database& database, const Round& round, const Import& import,
                 const RowChanges& changes, const std::vector<std::int64_t>& imports)
 {
     const RowTable table = table_of(import.kind);
+    const KnownReferences known{database};
     RowWrite insert{database, insert_sql(table)};
     RowWrite replace{database, insert_or_replace_sql(table)};
     for (const RowChange& change : changes.all) {
@@ -184,6 +206,12 @@ std::string subject_of(const Round& round, const std::vector<std::int64_t>& impo
     return subject;
 }
 
+/// Of the rows that are replaced, and of those that are written.
+struct RowDigests {
+    std::string old_rows;
+    std::string new_rows;
+};
+
 void keep_sources(const Store& store, const Import& import,
                   const std::vector<std::int64_t>& imports)
 {
@@ -203,7 +231,11 @@ void write_changes(Store& store, const Round& round, const Import& import,
     }
     const std::vector<std::int64_t> imports =
         insert_imports(database, round, import, changes, actor);
-    keep_sources(store, import, imports);
+    // The database knows nothing of files and digests: a second thread sees to them.
+    auto digests = std::async(std::launch::async, [&] {
+        keep_sources(store, import, imports);
+        return RowDigests{digest_of_old(changes, import), digest_of_new(changes, import)};
+    });
     write_history(database, round, import, changes, imports);
     const bool withdraws = import.use == RowUse::withdraw;
     if (withdraws) {
@@ -211,12 +243,13 @@ void write_changes(Store& store, const Round& round, const Import& import,
     } else {
         write_rows(database, round, import, changes, imports);
     }
+    const RowDigests of_rows = digests.get();
     add_to_trail(database,
                  {(withdraws ? "withdraw-" : "import-") + std::string{name_of(import.kind)},
                   subject_of(round, imports),
                   {},
-                  digest_of_old(changes, import),
-                  digest_of_new(changes, import)},
+                  of_rows.old_rows,
+                  of_rows.new_rows},
                  actor);
 }
 
