@@ -66,8 +66,11 @@ assess::ImportRequest request_of(RowKind kind, const Options& options)
     for (const std::filesystem::path& file : options.files) {
         request.files.push_back(read_input(file));
     }
-    request.reading = {character_of(options.reading.delimiter), options.reading.decimal,
-                       options.reading.dates, options.evidence_folder,
+    request.reading = {character_of(options.reading.delimiter),
+                       mark_of(options.reading.decimal),
+                       options.reading.dates,
+                       options.evidence_folder,
+                       options.reading.decimal != apps::Decimals::unsaid,
                        options.withdraw ? assess::RowUse::withdraw : assess::RowUse::keep};
     request.if_exists = options.if_exists;
     request.mode = options.dry_run ? assess::ImportMode::dry_run : assess::ImportMode::keep;

@@ -6,15 +6,20 @@ namespace apps {
 
 namespace {
 
-constexpr std::array delimiters{Choice<Delimiter>{",", Delimiter::comma},
-                                Choice<Delimiter>{";", Delimiter::semicolon},
-                                Choice<Delimiter>{"tab", Delimiter::tab}};
-constexpr std::array marks{Choice<assess::DecimalMark>{"point", assess::DecimalMark::point},
-                           Choice<assess::DecimalMark>{"comma", assess::DecimalMark::comma}};
+constexpr std::array delimiters{
+    Choice<Delimiter>{",", Delimiter::comma}, Choice<Delimiter>{";", Delimiter::semicolon},
+    Choice<Delimiter>{"|", Delimiter::bar}, Choice<Delimiter>{"tab", Delimiter::tab}};
+constexpr std::array marks{Choice<Decimals>{"point", Decimals::point},
+                           Choice<Decimals>{"comma", Decimals::comma}};
 constexpr std::array orders{Choice<assess::DateOrder>{"ymd", assess::DateOrder::ymd},
                             Choice<assess::DateOrder>{"dmy", assess::DateOrder::dmy}};
 
 } // namespace
+
+assess::DecimalMark mark_of(Decimals decimal)
+{
+    return decimal == Decimals::comma ? assess::DecimalMark::comma : assess::DecimalMark::point;
+}
 
 std::optional<char> character_of(Delimiter delimiter)
 {
@@ -25,6 +30,8 @@ std::optional<char> character_of(Delimiter delimiter)
         return ',';
     case Delimiter::semicolon:
         return ';';
+    case Delimiter::bar:
+        return '|';
     case Delimiter::tab:
         return '\t';
     }
@@ -33,8 +40,7 @@ std::optional<char> character_of(Delimiter delimiter)
 
 std::string written(const Reading& reading)
 {
-    std::string text =
-        reading.decimal == assess::DecimalMark::comma ? "--decimal comma" : "--decimal point";
+    std::string text = reading.decimal == Decimals::comma ? "--decimal comma" : "--decimal point";
     text += reading.dates == assess::DateOrder::dmy ? " --dates dmy" : " --dates ymd";
     for (const auto& delimiter : delimiters) {
         if (delimiter.value == reading.delimiter) {

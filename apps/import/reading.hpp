@@ -14,14 +14,17 @@
 
 namespace apps {
 
-enum class Delimiter : std::uint8_t { found, comma, semicolon, tab };
+enum class Delimiter : std::uint8_t { found, comma, semicolon, tab, bar };
+/// Unsaid: a point, and a figure that could mean something else with a comma is refused.
+enum class Decimals : std::uint8_t { unsaid, point, comma };
 
 struct Reading {
     Delimiter delimiter = Delimiter::found;
-    assess::DecimalMark decimal = assess::DecimalMark::point;
+    Decimals decimal = Decimals::unsaid;
     assess::DateOrder dates = assess::DateOrder::ymd;
 };
 
+assess::DecimalMark mark_of(Decimals decimal);
 std::optional<char> character_of(Delimiter delimiter);
 
 /// As the options would be written again.

@@ -115,8 +115,8 @@ private:
         assess::RecordFile made;
         made.name = file.string();
         made.path = file;
-        made.format = {character_of(options_.reading.delimiter), options_.reading.decimal,
-                       options_.reading.dates};
+        made.format = {character_of(options_.reading.delimiter), mark_of(options_.reading.decimal),
+                       options_.reading.dates, options_.reading.decimal != Decimals::unsaid};
         made.bad_rows = options_.rejects ? assess::BadRows::skip : assess::BadRows::refuse;
         made.without_rows =
             options_.allow_empty ? assess::WithoutRows::accept : assess::WithoutRows::refuse;

@@ -109,14 +109,8 @@ private:
             Cell cell{{}, line_, column_};
             quoted ? take_quoted(cell) : take_bare(cell);
             blank = blank && !quoted && cell.text.empty();
-            if (cell.text.size() > 1 && cell.text[0] == '\'') {
-                const auto after = cell.text.find_first_not_of('\'');
-                if (after != std::string::npos &&
-                    std::string{"=+-@\t\r"}.find(cell.text[after]) != std::string::npos) {
-                    cell.text.erase(0, 1);
-                    ++cell.column;
-                }
-            }
+            cell.column += csv_begins_guarded(cell.text) ? 1 : 0;
+            cell.text = csv_unguarded(cell.text);
             cell.text = to_nfc(cell.text);
             row.push_back(cell);
         } while (!broken_ && take(std::string_view{&delimiter_, 1}));
@@ -142,6 +136,15 @@ private:
 
     void take_bare(Cell& cell)
     {
+        const std::string_view formula = rest_.substr(0, rest_.find_first_of("\"\r\n", 2) + 1);
+        const std::string_view behind = rest_.substr(formula.size());
+        if (formula.size() > 2 && formula.starts_with("=\"") && formula.ends_with('"') &&
+            (behind.empty() || behind[0] == delimiter_ || behind[0] == '\n' ||
+             behind.starts_with("\r\n"))) {
+            cell.text = formula;
+            take(formula);
+            return;
+        }
         while (!rest_.empty() && rest_[0] != delimiter_ && rest_[0] != '\n' && rest_[0] != '\r') {
             broken_ = broken_ || rest_[0] == '"';
             take_character(cell);

@@ -20,6 +20,13 @@ inline constexpr Message import_criterion_misspelt{
     {"the criteria set has no criterion \"{0}\"", "bộ tiêu chí không có tiêu chí \"{0}\""},
     {"did you mean \"{1}\"?", "có phải là \"{1}\"?"}};
 
+inline constexpr Message import_criterion_number_unclear{
+    "criterion-number-unclear",
+    Severity::error,
+    {"\"{0}\" may be what a spreadsheet made of the number of another criterion",
+     "\"{0}\" có thể là số của tiêu chí khác đã bị bảng tính đổi"},
+    {"write the id instead of the number: {1}", "ghi mã tiêu chí thay cho số: {1}"}};
+
 inline constexpr Message import_criterion_split{
     "criterion-split",
     Severity::error,

@@ -1,3 +1,4 @@
+#include "../text/key_text.hpp"
 #include "read_rows.hpp"
 #include "unit_messages.hpp"
 
@@ -32,25 +33,42 @@ Place place_of(const Import& import, const RowView& row)
     return {import.files[row.file].name, row.line, row.column};
 }
 
-void check_parents(const Import& import, const std::map<std::string, std::string>& parents,
-                   Diagnostics& found)
+/// Names by code, so that nobody takes one unit for a correction of another.
+std::map<std::string, std::string> names_of_units(const Import& import,
+                                                  const std::vector<KnownUnit>& known)
+{
+    std::map<std::string, std::string> names;
+    for (const KnownUnit& unit : known) {
+        names[unit.code] = unit.name;
+    }
+    for (const RowView row : import.rows) {
+        names[std::string{row.key.front()}] = row.values[0];
+    }
+    return names;
+}
+
+void check_parents(const Import& import, const std::vector<UnitCells>& cells,
+                   const std::vector<KnownUnit>& known,
+                   const std::map<std::string, std::string>& parents, Diagnostics& found)
 {
     std::vector<std::string> codes;
     for (const auto& [code, parent] : parents) {
         codes.push_back(code);
     }
+    std::map<std::string, std::string> names = names_of_units(import, known);
+    std::size_t at = 0;
     Suggestions near_codes{std::move(codes), nearest_code};
     for (const RowView row : import.rows) {
         const std::string parent{row.values[2]};
-        if (parent.empty() || parents.count(parent) > 0) {
+        const Place place{import.files[row.file].name, row.line, cells[at++].parent};
+        if (parent.empty() || parents.count(parent) > 0 || damage_of_code(parent)) {
             continue;
         }
         if (const auto near = near_codes.for_text(parent)) {
-            found.add(messages::import_parent_misspelt, place_of(import, row),
-                      {parent, row.key.front(), *near});
+            found.add(messages::import_parent_misspelt, place,
+                      {parent, row.key.front(), *near, names[*near]});
         } else {
-            found.add(messages::import_parent_unknown, place_of(import, row),
-                      {parent, row.key.front()});
+            found.add(messages::import_parent_unknown, place, {parent, row.key.front()});
         }
     }
 }
@@ -145,17 +163,20 @@ std::map<std::string, std::string> assessed_kinds(const std::vector<KnownUnit>& 
 /// parents.
 class KindCheck {
 public:
-    KindCheck(const Import& import, const std::vector<KnownUnit>& known, const CriteriaSet& set,
-              Diagnostics& found)
-        : import_{import}, set_{set}, found_{found}, words_{words_for_kinds(set)},
+    KindCheck(const Import& import, const std::vector<UnitCells>& cells,
+              const std::vector<KnownUnit>& known, const CriteriaSet& set, Diagnostics& found)
+        : import_{import}, cells_{cells}, set_{set}, found_{found}, words_{words_for_kinds(set)},
           near_kinds_{words_}, assessed_{assessed_kinds(known, set)}
     {}
 
     void check(const std::set<std::string>& parents)
     {
+        std::size_t at = 0;
         for (const RowView row : import_.rows) {
-            if (!set_.find_kind(row.values[1])) {
-                check(row, parents.count(std::string{row.key.front()}) > 0);
+            const UnitCells& cells = cells_[at++];
+            const Place place{import_.files[row.file].name, row.line, cells.kind};
+            if (!row.values[1].empty() && !set_.find_kind(row.values[1])) {
+                check(row, place, parents.count(std::string{row.key.front()}) > 0);
             }
         }
         if (kept_ > 0) {
@@ -165,27 +186,25 @@ public:
     }
 
 private:
-    void check(const RowView& row, bool is_parent)
+    void check(const RowView& row, const Place& place, bool is_parent)
     {
         const std::string unit{row.key.front()};
         const std::string kind{row.values[1]};
         const auto within = word_within(kind, words_);
         const auto was = assessed_.find(unit);
         if (const auto near = within ? within : near_kinds_.for_text(kind)) {
-            found_.add(messages::import_unit_kind_misspelt, place_of(import_, row),
-                       {kind, unit, *near});
+            found_.add(messages::import_unit_kind_misspelt, place, {kind, unit, *near});
         } else if (was == assessed_.end()) {
-            keep(row, is_parent);
+            keep(row, place, is_parent);
         } else if (import_.if_exists != IfExists::skip) {
-            found_.add(messages::import_unit_leaves, place_of(import_, row),
-                       {unit, was->second, kind});
+            found_.add(messages::import_unit_leaves, place, {unit, was->second, kind});
         }
     }
 
-    void keep(const RowView& row, bool is_parent)
+    void keep(const RowView& row, const Place& place, bool is_parent)
     {
         if (!is_parent) {
-            found_.add(messages::import_unit_kind_idle, place_of(import_, row),
+            found_.add(messages::import_unit_kind_idle, place,
                        {row.values[1], row.key.front(), unit_kinds_in_words(set_)});
         }
         ++kept_;
@@ -193,6 +212,7 @@ private:
     }
 
     const Import& import_;
+    const std::vector<UnitCells>& cells_; ///< by row
     const CriteriaSet& set_;
     Diagnostics& found_;
     std::vector<std::string> words_;
@@ -226,14 +246,14 @@ void check_codes(const Import& import, const std::vector<KnownUnit>& known, Diag
 
 } // namespace
 
-void check_units(const Import& import, const std::vector<KnownUnit>& known, const CriteriaSet& set,
-                 Diagnostics& found)
+void check_units(const Import& import, const std::vector<UnitCells>& cells,
+                 const std::vector<KnownUnit>& known, const CriteriaSet& set, Diagnostics& found)
 {
     const std::map<std::string, std::string> parents = parents_of(import, known);
-    check_parents(import, parents, found);
+    check_parents(import, cells, known, parents, found);
     check_cycles(import, parents, found);
     check_codes(import, known, found);
-    KindCheck{import, known, set, found}.check(named_as_parent(parents));
+    KindCheck{import, cells, known, set, found}.check(named_as_parent(parents));
 }
 
 } // namespace assess

@@ -2,6 +2,7 @@
 
 #include "../text/csv_head.hpp"
 #include "../text/csv_heading.hpp"
+#include "../text/key_text.hpp"
 #include "file_messages.hpp"
 
 #include <assess/text/encoding.hpp>
@@ -137,6 +138,12 @@ Columns::Columns(std::span<const ColumnWords> known, const CsvReader& csv, Diagn
     }
 }
 
+std::string_view word_of(const CsvCell& cell)
+{
+    const std::string_view text = trimmed(cell.text);
+    return cell.was_guarded ? text : trimmed(without_formula(text));
+}
+
 const CsvCell* ImportRow::cell(std::size_t column) const
 {
     const auto index = columns_.cell(column);
@@ -151,7 +158,14 @@ std::string_view ImportRow::text(std::size_t column) const
 
 std::string ImportRow::word(std::size_t column) const
 {
-    return std::string{trimmed(text(column))};
+    const CsvCell* found = cell(column);
+    return found == nullptr ? std::string{} : std::string{word_of(*found)};
+}
+
+std::string ImportRow::key(std::size_t column) const
+{
+    std::string read = word(column);
+    return without_hidden(read).value_or(std::move(read));
 }
 
 Place ImportRow::place(std::size_t column) const

@@ -69,8 +69,10 @@ public:
 
     /// Free text as it stands; empty if the column is not there.
     std::string_view text(std::size_t column) const;
-    /// A code, id, number or date: without spaces around it.
+    /// A code, id, number or date: without spaces around it, and 00123 of ="00123".
     std::string word(std::size_t column) const;
+    /// A code, id or number of a document: without characters that nobody sees.
+    std::string key(std::size_t column) const;
     Place place(std::size_t column) const;
     std::uint32_t line() const { return static_cast<std::uint32_t>(cells_.front().line); }
     std::uint32_t column_of(std::size_t column) const;
@@ -84,6 +86,9 @@ private:
     std::span<const CsvCell> cells_;
     const Columns& columns_;
 };
+
+/// A code, id, number or date in a cell.
+std::string_view word_of(const CsvCell& cell);
 
 /// "a, b, c"
 std::string listed(std::span<const std::string> names);

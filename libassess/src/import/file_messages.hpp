@@ -26,11 +26,8 @@ inline constexpr Message import_row_unknown{
     Severity::error,
     {"{0}: round \"{1}\" has no such row to withdraw",
      "{0}: kỳ đánh giá \"{1}\" không có dòng này để rút lại"},
-    {"write the code of the unit, the criterion, the number and the date as they were imported; "
-     "assess-report explain lists what was handed in",
-     "ghi đúng mã đơn vị, tiêu chí, số hiệu và ngày như khi nhập; lệnh assess-report explain liệt "
-     "kê "
-     "tài liệu đã nhập"}};
+    {"{2} as they were imported; assess-report explain lists what was handed in",
+     "{2} như khi nhập; lệnh assess-report explain liệt kê những gì đã nhập"}};
 
 inline constexpr Message import_column_missing{
     "column-missing",
@@ -100,6 +97,22 @@ inline constexpr Message import_cell_empty{
     Severity::error,
     {"\"{0}\" is empty; every row needs it", "\"{0}\" để trống; dòng nào cũng cần có"},
     {}};
+
+inline constexpr Message import_key_invisible{
+    "key-invisible",
+    Severity::warning,
+    {"\"{0}\" has characters that nobody sees; it is read as \"{1}\"",
+     "\"{0}\" có ký tự không nhìn thấy; được đọc là \"{1}\""},
+    {"type it anew in the file it comes from", "gõ lại nội dung này trong tệp gốc"}};
+
+inline constexpr Message import_code_damaged{
+    "code-damaged",
+    Severity::error,
+    {"\"{0}\" is what a spreadsheet left of a code: {1}",
+     "\"{0}\" là mã đã bị bảng tính làm hỏng: {1}"},
+    {"format the column as Text in the spreadsheet before the codes are entered, then enter them "
+     "again",
+     "đặt định dạng cột là Text (Văn bản) trong bảng tính trước khi nhập mã, rồi nhập lại"}};
 
 inline constexpr Message import_row_repeated{
     "row-repeated",

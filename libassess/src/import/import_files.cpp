@@ -21,6 +21,7 @@ struct Reading {
     std::vector<KnownEvidence> evidence;
     EvidenceFiles& files;
     Period period;
+    std::vector<UnitCells> unit_cells{};
 };
 
 CsvHeading heading_of(const Reading& reading)
@@ -51,7 +52,7 @@ void read_file_rows(const FileReading& file, Reading& reading)
     }
     switch (reading.kind) {
     case RowKind::units:
-        return read_unit_rows(file, reading.round);
+        return read_unit_rows(file, reading.round, reading.unit_cells);
     case RowKind::facts:
         return read_fact_rows(file, reading.round);
     case RowKind::answers:
@@ -88,13 +89,36 @@ void say_conflicts(const Import& import, const ImportOutcome& outcome, Diagnosti
     }
 }
 
+/// The parts of the key that the rows of this kind have.
+Phrase withdrawing_hint(RowKind kind)
+{
+    switch (kind) {
+    case RowKind::units:
+    case RowKind::facts:
+        return {"write the code of the unit and the id of the measure",
+                "ghi đúng mã đơn vị và mã số liệu"};
+    case RowKind::answers:
+        return {"write the code of the unit and the criterion", "ghi đúng mã đơn vị và tiêu chí"};
+    case RowKind::evidence:
+        return {
+            "write the code of the unit, the criterion, and the number and date of the document",
+            "ghi đúng mã đơn vị, tiêu chí, số hiệu và ngày của tài liệu"};
+    case RowKind::reviews:
+        break;
+    }
+    return {
+        "write the code of the unit, the criterion, the document if one is judged, and the date "
+        "of the review",
+        "ghi đúng mã đơn vị, tiêu chí, tài liệu nếu có và ngày thẩm định"};
+}
+
 void say_unknown(const Import& import, const ImportOutcome& outcome, const Round& round,
                  Diagnostics& found)
 {
     for (const std::size_t index : outcome.unknown) {
         const RowView row = import.rows[index];
         found.add(messages::import_row_unknown, {import.files[row.file].name, row.line, row.column},
-                  {key_text(row.key), round.id});
+                  {key_text(row.key), round.id, withdrawing_hint(import.kind)});
     }
 }
 
@@ -173,7 +197,7 @@ std::optional<ImportOutcome> read_and_put(Store& store, const Round& round, cons
                   request.if_exists, request.reading.use,      request.options};
     read_all(import, reading, found);
     if (request.kind == RowKind::units) {
-        check_units(import, units, set, found);
+        check_units(import, reading.unit_cells, units, set, found);
     }
     if (request.kind == RowKind::evidence && import.use == RowUse::withdraw) {
         say_reviewed(store, round, import, found);

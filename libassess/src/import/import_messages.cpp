@@ -1,5 +1,6 @@
 #include <assess/import/import_messages.hpp>
 
+#include "../text/number_messages.hpp"
 #include "answer_messages.hpp"
 #include "evidence_messages.hpp"
 #include "file_messages.hpp"
@@ -27,6 +28,8 @@ std::span<const Message* const> import_messages()
                                     &import_cell_empty,
                                     &import_copy_restored,
                                     &import_row_repeated,
+                                    &import_key_invisible,
+                                    &import_code_damaged,
                                     &import_row_exists,
                                     &import_register_none,
                                     &import_register_several,
@@ -61,9 +64,11 @@ std::span<const Message* const> import_messages()
                                     &import_value_above_max,
                                     &import_percent_sign,
                                     &import_percent_below_one,
+                                    &number_point_unsaid,
                                     &import_yes_no_unknown,
                                     &import_criterion_unknown,
                                     &import_criterion_misspelt,
+                                    &import_criterion_number_unclear,
                                     &import_criterion_split,
                                     &import_criterion_not_for_kind,
                                     &import_choice_unknown,

@@ -156,22 +156,28 @@ std::uint32_t column_of(const ImportRow& row)
     return row.column_of(criterion);
 }
 
+/// What can be said of a row that speaks of no leaf of the set.
+void read_without_leaf(const ImportRow& row, const RoundContents& round, Diagnostics& found)
+{
+    read_points(row, points, round.options(), Rational{}, found);
+    const std::string text = row.word(not_applicable);
+    if (!text.empty()) {
+        read_yes_no(text, {row, not_applicable}, found);
+    }
+}
+
 void read_answer(const ImportRow& row, const FileReading& reading, RoundContents& round)
 {
     Diagnostics& found = reading.found;
     const std::size_t errors = found.errors();
-    const std::string code = row.word(unit);
+    const std::string code = row.key(unit);
     const AssessedUnit* known = round.unit(row, unit, found);
-    if (known == nullptr) {
-        return;
-    }
-    const auto index = round.leaf(row, criterion, *known, code, found);
+    const auto index = round.leaf(row, criterion, known, code, found);
     if (!index) {
-        return;
+        return read_without_leaf(row, round, found);
     }
     const Leaf& leaf = round.set().leaves[*index];
-    const DecimalMark mark = round.options().decimal;
-    const auto claimed = read_points(row, points, mark, found);
+    const auto claimed = read_points(row, points, round.options(), leaf.max_points, found);
     HandedInRow read{{code, leaf.id},
                      {read_choice(row, leaf, found), read_items(row, leaf, found),
                       claimed ? claimed->str() : std::string{},
@@ -180,8 +186,10 @@ void read_answer(const ImportRow& row, const FileReading& reading, RoundContents
                      row.line(),
                      column_of(row)};
     if (found.errors() == errors) {
-        warn(row, leaf, read, mark, found);
-        reading.rows.add(std::move(read));
+        warn(row, leaf, read, round.options().decimal, found);
+    }
+    if (known != nullptr) {
+        reading.rows.add(read);
     }
 }
 

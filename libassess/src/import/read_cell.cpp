@@ -1,5 +1,8 @@
 #include "read_cell.hpp"
 
+#include "../text/key_text.hpp"
+#include "../text/number_fault.hpp"
+#include "../text/number_messages.hpp"
 #include "answer_messages.hpp"
 #include "file_messages.hpp"
 #include "value_messages.hpp"
@@ -39,7 +42,7 @@ std::optional<Rational> read_number(const Measure& measure, std::string_view tex
     if (!is_percent) {
         return value;
     }
-    if (!has_sign && value.sign() > 0 && value < Rational::whole(1)) {
+    if (!has_sign && value.sign() > 0 && value <= Rational::whole(1)) {
         found.add(messages::import_percent_below_one, cell.place,
                   {measure.id, text, (value * Rational::whole(100)).str(mark)});
     }
@@ -69,40 +72,74 @@ bool fits(const Rational& value, const Measure& measure, const Place& place, Dec
     return false;
 }
 
+Fault unclear(std::string_view figure, const std::string& other)
+{
+    return Fault{&messages::number_point_unsaid,
+                 {figure, other, Decimal::parse(figure, DecimalMark::point)->str()},
+                 0};
+}
+
+/// Whether the figure would be one of this measure, too, if its mark divided thousands.
+bool is_unclear(const Measure& measure, std::string_view text, const CellPlace& cell,
+                DecimalMark mark, Diagnostics& found)
+{
+    const bool has_sign = text.ends_with('%');
+    const std::string_view figure = trimmed(text.substr(0, text.size() - (has_sign ? 1 : 0)));
+    const auto other = read_as_thousands(figure, mark);
+    if (!other) {
+        return false;
+    }
+    Diagnostics ignored;
+    const auto value = read_number(measure, *other, cell, mark, ignored);
+    if (!value || !fits(*value, measure, cell.place, mark, ignored)) {
+        return false;
+    }
+    found.add(unclear(figure, *other).in_column(cell.header).at(cell.place));
+    return true;
+}
+
 } // namespace
 
 std::optional<bool> read_yes_no(std::string_view text, const CellPlace& cell, Diagnostics& found)
 {
     const auto answer = yes_or_no(text);
     if (!answer) {
-        const Fault fault{&messages::import_yes_no_unknown, {text}, 0};
+        const Message& message =
+            is_formula_error(text) ? messages::cell_error : messages::import_yes_no_unknown;
+        const Fault fault{&message, {text}, 0};
         found.add(fault.in_column(cell.header).at(cell.place));
     }
     return answer;
 }
 
 std::optional<Rational> read_value(const Measure& measure, std::string_view text,
-                                   const CellPlace& cell, DecimalMark mark, Diagnostics& found)
+                                   const CellPlace& cell, NumberForm form, Diagnostics& found)
 {
     if (measure.declared()->type == Declared::Type::yes_no) {
         const auto answer = read_yes_no(text, cell, found);
         return answer ? std::optional{Rational::whole(*answer ? 1 : 0)} : std::nullopt;
     }
-    std::optional<Rational> value = read_number(measure, text, cell, mark, found);
-    if (value && !fits(*value, measure, cell.place, mark, found)) {
-        return std::nullopt;
-    }
-    return value;
+    const std::size_t errors = found.errors();
+    std::optional<Rational> value = read_number(measure, text, cell, form.mark, found);
+    const bool is_good = value &&
+                         (form.is_said || !is_unclear(measure, text, cell, form.mark, found)) &&
+                         fits(*value, measure, cell.place, form.mark, found);
+    return is_good && found.errors() == errors ? value : std::nullopt;
 }
 
-std::optional<Decimal> read_points(const ImportRow& row, std::size_t column, DecimalMark mark,
-                                   Diagnostics& found)
+std::optional<Decimal> read_points(const ImportRow& row, std::size_t column, NumberForm form,
+                                   const Rational& most, Diagnostics& found)
 {
     const std::string text = row.word(column);
     if (text.empty()) {
         return std::nullopt;
     }
-    const Result<Decimal> points = Decimal::parse(text, mark);
+    const Result<Decimal> points = Decimal::parse(text, form.mark);
+    const auto other = points && !form.is_said ? read_as_thousands(text, form.mark) : std::nullopt;
+    if (other && *Rational::parse(*other) <= most && *points >= Decimal{}) {
+        found.add(unclear(text, *other).in_column(row.header(column)).at(row.place(column)));
+        return std::nullopt;
+    }
     if (!points) {
         found.add(points.fault().in_column(row.header(column)).at(row.place(column)));
         return std::nullopt;
@@ -126,6 +163,35 @@ std::string read_day(const ImportRow& row, std::size_t column, DateOrder order, 
         return {};
     }
     return to_string(*day);
+}
+
+std::string read_key(const ImportRow& row, std::size_t column, Diagnostics& found)
+{
+    const std::string text = row.word(column);
+    const auto clean = without_hidden(text);
+    if (clean) {
+        found.add(messages::import_key_invisible, row.place(column), {text, *clean});
+    }
+    return clean.value_or(text);
+}
+
+bool is_damaged(const std::string& code, const Place& place, Diagnostics& found)
+{
+    const auto damage = damage_of_code(code);
+    if (damage) {
+        found.add(messages::import_code_damaged, place, {code, *damage});
+    }
+    return damage.has_value();
+}
+
+std::string read_needed_key(const ImportRow& row, std::size_t column, Diagnostics& found)
+{
+    std::string key = read_key(row, column, found);
+    if (key.empty()) {
+        found.add(messages::import_cell_empty, row.place(column), {row.header(column)});
+    }
+    is_damaged(key, row.place(column), found);
+    return key;
 }
 
 std::string read_needed(const ImportRow& row, std::size_t column, Diagnostics& found)

@@ -27,20 +27,40 @@ struct CellPlace {
     {}
 };
 
+/// How numbers are written, and whether the user said so.
+struct NumberForm {
+    DecimalMark mark = DecimalMark::point;
+    bool is_said = true;
+
+    NumberForm(const ReadingOptions& options)
+        : mark{options.decimal}, is_said{options.decimal_is_said}
+    {}
+};
+
 /// The value of a declared measure as it is kept: exact, a share for a percent, 1 or 0 for yes_no.
 std::optional<Rational> read_value(const Measure& measure, std::string_view text,
-                                   const CellPlace& cell, DecimalMark mark, Diagnostics& found);
+                                   const CellPlace& cell, NumberForm form, Diagnostics& found);
 
 std::optional<bool> read_yes_no(std::string_view text, const CellPlace& cell, Diagnostics& found);
 
-/// Points, not below 0. Nothing for an empty cell, or after a fault.
-std::optional<Decimal> read_points(const ImportRow& row, std::size_t column, DecimalMark mark,
-                                   Diagnostics& found);
+/// Points, not below 0. Nothing for an empty cell, or after a fault. More than `most` is nearly a
+/// fault: "1.750" can be 1750 only up to there.
+std::optional<Decimal> read_points(const ImportRow& row, std::size_t column, NumberForm form,
+                                   const Rational& most, Diagnostics& found);
 
 /// A date as it is kept, "2026-06-30". Empty for an empty cell, or after a fault.
 std::string read_day(const ImportRow& row, std::size_t column, DateOrder order, Diagnostics& found);
 
 /// The text of a cell that must not be empty; a fault is added if it is.
 std::string read_needed(const ImportRow& row, std::size_t column, Diagnostics& found);
+
+/// A code, id or number of a document; warns of characters in it that nobody sees.
+std::string read_key(const ImportRow& row, std::size_t column, Diagnostics& found);
+
+/// Says so if a spreadsheet damaged the code.
+bool is_damaged(const std::string& code, const Place& place, Diagnostics& found);
+
+/// A key that must not be empty, nor damaged.
+std::string read_needed_key(const ImportRow& row, std::size_t column, Diagnostics& found);
 
 } // namespace assess

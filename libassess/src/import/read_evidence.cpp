@@ -45,16 +45,16 @@ Arg titles_of(const CriteriaSet& set, const std::vector<std::string>& kinds)
 }
 
 /// The id of a kind that the set has a title for; else as it stands.
-std::string read_kind(const ImportRow& row, const CriteriaSet& set, const Leaf& leaf,
+std::string read_kind(const ImportRow& row, const CriteriaSet& set, const Leaf* leaf,
                       Diagnostics& found)
 {
     std::string read = set.evidence_kind_called(read_needed(row, kind, found));
-    const bool any = !leaf.evidence || leaf.evidence->kinds.empty();
+    const bool any = leaf == nullptr || !leaf->evidence || leaf->evidence->kinds.empty();
     if (!any && !read.empty() &&
-        std::find(leaf.evidence->kinds.begin(), leaf.evidence->kinds.end(), read) ==
-            leaf.evidence->kinds.end()) {
+        std::find(leaf->evidence->kinds.begin(), leaf->evidence->kinds.end(), read) ==
+            leaf->evidence->kinds.end()) {
         found.add(messages::import_evidence_kind, row.place(kind),
-                  {row.word(kind), leaf.id, titles_of(set, leaf.evidence->kinds)});
+                  {row.word(kind), leaf->id, titles_of(set, leaf->evidence->kinds)});
     }
     return read;
 }
@@ -116,26 +116,23 @@ void read_piece(const ImportRow& row, const FileReading& reading, RoundContents&
                 EvidenceFiles& files)
 {
     Diagnostics& found = reading.found;
-    const std::size_t errors = found.errors();
-    const std::string code = row.word(unit);
+    const std::string code = row.key(unit);
     const AssessedUnit* known = round.unit(row, unit, found);
-    const auto index =
-        known == nullptr ? std::nullopt : round.leaf(row, criterion, *known, code, found);
-    if (!index) {
-        return;
-    }
-    const Leaf& leaf = round.set().leaves[*index];
+    const auto index = round.leaf(row, criterion, known, code, found);
+    const Leaf* const leaf = index ? &round.set().leaves[*index] : nullptr;
     const std::string declared = read_sha256(row, found);
-    HandedInRow read{{code, leaf.id, read_needed(row, number, found),
-                      read_needed_day(row, round.options().dates, found)},
-                     {read_kind(row, round.set(), leaf, found), read_needed(row, title, found),
-                      std::string{row.text(issuer)}, std::string{row.text(page)},
-                      row.word(location), digest_of_file(row, files, declared, found)},
-                     reading.file,
-                     row.line(),
-                     row.column_of(number)};
-    if (found.errors() == errors) {
-        reading.rows.add(std::move(read));
+    const std::string printed = read_needed_key(row, number, found);
+    const std::string day = read_needed_day(row, round.options().dates, found);
+    const HandedInRow read{{code, leaf == nullptr ? "" : leaf->id, printed, day},
+                           {read_kind(row, round.set(), leaf, found),
+                            read_needed(row, title, found), std::string{row.text(issuer)},
+                            std::string{row.text(page)}, row.word(location),
+                            digest_of_file(row, files, declared, found)},
+                           reading.file,
+                           row.line(),
+                           row.column_of(number)};
+    if (known != nullptr && leaf != nullptr && !printed.empty() && !day.empty()) {
+        reading.rows.add(read);
     }
 }
 

@@ -30,18 +30,22 @@ void read_fact(const ImportRow& row, const FileReading& reading, RoundContents& 
 {
     Diagnostics& found = reading.found;
     const AssessedUnit* known = round.unit(row, unit, found);
-    const std::string id = read_needed(row, measure, found);
+    const std::string id = read_needed_key(row, measure, found);
     const auto index =
         id.empty() ? std::nullopt : round.declared_measure(id, row.place(measure), found);
-    const std::string text = read_needed(row, value, found);
-    if (!index || text.empty()) {
+    const std::string text = row.word(value);
+    if (text.empty()) {
+        found.add(messages::import_cell_empty, row.place(value), {row.header(value)});
+    }
+    if (!index) {
         return;
     }
-    const auto number = read_value(round.set().measures[*index], text, {row, value},
-                                   round.options().decimal, found);
-    if (known != nullptr && number) {
-        reading.rows.add({{row.word(unit), id},
-                          {number->str(), std::string{row.text(note)}},
+    const Measure& read = round.set().measures[*index];
+    const auto number =
+        text.empty() ? std::nullopt : read_value(read, text, {row, value}, round.options(), found);
+    if (known != nullptr) {
+        reading.rows.add({{row.key(unit), id},
+                          {number ? number->str() : "", std::string{row.text(note)}},
                           reading.file,
                           row.line(),
                           row.column_of(value)});
@@ -122,18 +126,19 @@ void read_wide_row(std::span<const CsvCell> cells, const WideHeader& header,
                    const FileReading& reading, RoundContents& round, const ImportRow& row)
 {
     const AssessedUnit* known = round.unit(row, unit, reading.found);
+    const std::string code = row.key(unit);
     for (std::size_t i = 0; i < cells.size(); ++i) {
-        const std::string_view text = trimmed(cells[i].text);
+        const std::string_view text = word_of(cells[i]);
         if (!header.measures[i] || text.empty()) {
             continue;
         }
         const Measure& measure = round.set().measures[*header.measures[i]];
         const CellPlace cell{{reading.csv.file(), cells[i].line, cells[i].column},
                              reading.csv.header()[i].text};
-        const auto number = read_value(measure, text, cell, round.options().decimal, reading.found);
-        if (known != nullptr && number) {
-            reading.rows.add({{row.word(unit), measure.id},
-                              {number->str(), {}},
+        const auto number = read_value(measure, text, cell, round.options(), reading.found);
+        if (known != nullptr) {
+            reading.rows.add({{code, measure.id},
+                              {number ? number->str() : "", {}},
                               reading.file,
                               static_cast<std::uint32_t>(cells[i].line),
                               static_cast<std::uint32_t>(cells[i].column)});

@@ -52,9 +52,9 @@ std::string read_part(const ImportRow& row, std::size_t column, const ColumnWord
                       RoundContents& round, Diagnostics& found)
 {
     const std::string text =
-        words.need == Need::required ? read_needed(row, column, found) : row.word(column);
+        words.is_needed() ? read_needed_key(row, column, found) : read_key(row, column, found);
     if (words.id == criterion_words.id) {
-        return round.id_of_leaf(text);
+        return round.id_of_leaf(text, row.place(column), found);
     }
     return words.id.ends_with("date") ? read_day(row, column, round.options().dates, found) : text;
 }
@@ -64,7 +64,7 @@ void read_key(const ImportRow& row, std::span<const ColumnWords> known, const Fi
 {
     const std::size_t errors = reading.found.errors();
     round.unit_of_any_kind(row, 0, reading.found);
-    std::vector<std::string> key{row.word(0)};
+    std::vector<std::string> key{row.key(0)};
     for (std::size_t column = 1; column < known.size(); ++column) {
         key.push_back(read_part(row, column, known[column], round, reading.found));
     }
@@ -83,7 +83,7 @@ void read_wide_keys(const ImportRow& row, std::span<const CsvCell> cells,
     const auto header = reading.csv.header();
     for (std::size_t cell = 0; cell < cells.size(); ++cell) {
         if (!unit_words.matches(header[cell].text) && !trimmed(cells[cell].text).empty()) {
-            reading.rows.add({{row.word(0), round.id_of_measure(header[cell].text)},
+            reading.rows.add({{row.key(0), round.id_of_measure(header[cell].text)},
                               {},
                               reading.file,
                               static_cast<std::uint32_t>(cells[cell].line),

@@ -95,12 +95,12 @@ std::string read_review_day(const ImportRow& row, const ReviewReading& reading)
 }
 
 /// Verified points: 0 … max of the leaf. Empty: none given.
-std::string read_mark(const ImportRow& row, const Leaf& leaf, DecimalMark mark, Diagnostics& found)
+std::string read_mark(const ImportRow& row, const Leaf& leaf, NumberForm form, Diagnostics& found)
 {
-    const auto given = read_points(row, points, mark, found);
+    const auto given = read_points(row, points, form, leaf.max_points, found);
     if (given && Rational{*given} > leaf.max_points) {
         found.add(messages::import_review_points_above_max, row.place(points),
-                  {row.word(points), leaf.id, leaf.max_points.str(mark)});
+                  {row.word(points), leaf.id, leaf.max_points.str(form.mark)});
     }
     return given ? given->str() : std::string{};
 }
@@ -136,7 +136,7 @@ void find_piece(const ImportRow& row, const ReviewReading& reading, const std::s
                 const Leaf& leaf, const std::string& piece_date)
 {
     Diagnostics& found = reading.file.found;
-    const std::string number = row.word(evidence);
+    const std::string number = row.key(evidence);
     const auto known = reading.pieces.find({code, leaf.id, number});
     if (known == reading.pieces.end()) {
         found.add(messages::import_review_evidence_unknown, row.place(evidence),
@@ -170,7 +170,7 @@ std::vector<std::string> judge_leaf(const ImportRow& row, const ReviewReading& r
         found.add(messages::import_evidence_date_alone, row.place(evidence_date),
                   {row.word(evidence_date)});
     }
-    std::vector<std::string> values{read_mark(row, leaf, reading.round.options().decimal, found),
+    std::vector<std::string> values{read_mark(row, leaf, reading.round.options(), found),
                                     read_excluded(row, found), std::string{row.text(decision)}};
     if (found.errors() == errors && values[0].empty() && values[1].empty()) {
         found.add(messages::import_review_empty, row.place(criterion), {leaf.id});
@@ -182,31 +182,36 @@ void read_review(const ImportRow& row, const ReviewReading& reading)
 {
     Diagnostics& found = reading.file.found;
     RoundContents& round = reading.round;
-    const std::size_t errors = found.errors();
-    const std::string code = row.word(unit);
+    const std::string code = row.key(unit);
     const AssessedUnit* known = round.unit(row, unit, found);
-    const auto index =
-        known == nullptr ? std::nullopt : round.leaf(row, criterion, *known, code, found);
+    const auto index = round.leaf(row, criterion, known, code, found);
+    const std::string piece = read_key(row, evidence, found);
+    const std::string why = read_needed(row, reason, found);
+    const std::string who = read_needed(row, reviewer, found);
+    const std::size_t errors = found.errors();
+    const std::string day = read_review_day(row, reading);
+    const std::string piece_date = read_day(row, evidence_date, round.options().dates, found);
+    const bool is_keyed = found.errors() == errors && known != nullptr;
     if (!index) {
+        read_points(row, points, round.options(), Rational{}, found);
+        read_excluded(row, found);
         return;
     }
     const Leaf& leaf = round.set().leaves[*index];
-    const std::string piece = row.word(evidence);
-    const std::string piece_date = read_day(row, evidence_date, round.options().dates, found);
-    if (!piece.empty()) {
+    if (!piece.empty() && known != nullptr) {
         find_piece(row, reading, code, leaf, piece_date);
     }
     std::vector<std::string> values =
         piece.empty() ? judge_leaf(row, reading, leaf) : judge_piece(row, reading);
-    values.push_back(read_needed(row, reason, found));
-    values.push_back(read_needed(row, reviewer, found));
-    HandedInRow read{{code, leaf.id, piece, read_review_day(row, reading), piece_date},
-                     std::move(values),
-                     reading.file.file,
-                     row.line(),
-                     row.column_of(piece.empty() ? points : evidence)};
-    if (found.errors() == errors) {
-        reading.file.rows.add(std::move(read));
+    values.push_back(why);
+    values.push_back(who);
+    const HandedInRow read{{code, leaf.id, piece, day, piece_date},
+                           std::move(values),
+                           reading.file.file,
+                           row.line(),
+                           row.column_of(piece.empty() ? points : evidence)};
+    if (is_keyed) {
+        reading.file.rows.add(read);
     }
 }
 

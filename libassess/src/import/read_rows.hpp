@@ -30,7 +30,15 @@ CsvHeading evidence_heading();
 CsvHeading review_heading();
 CsvHeading key_heading(RowKind kind, const CriteriaSet& set);
 
-void read_unit_rows(const FileReading& reading, const RoundContents& round);
+/// Where the kind and the parent of a unit stand.
+struct UnitCells {
+    std::uint32_t kind = 0;
+    std::uint32_t parent = 0;
+};
+
+/// Adds to `cells` for each row that is taken.
+void read_unit_rows(const FileReading& reading, const RoundContents& round,
+                    std::vector<UnitCells>& cells);
 void read_fact_rows(const FileReading& reading, RoundContents& round);
 void read_answer_rows(const FileReading& reading, RoundContents& round);
 void read_evidence_rows(const FileReading& reading, RoundContents& round, EvidenceFiles& files);
@@ -46,7 +54,7 @@ void read_review_rows(const FileReading& reading, RoundContents& round,
 void read_key_rows(const FileReading& reading, RowKind kind, RoundContents& round);
 
 /// What can only be said of all units together: parents, kinds.
-void check_units(const Import& import, const std::vector<KnownUnit>& known, const CriteriaSet& set,
-                 Diagnostics& found);
+void check_units(const Import& import, const std::vector<UnitCells>& cells,
+                 const std::vector<KnownUnit>& known, const CriteriaSet& set, Diagnostics& found);
 
 } // namespace assess

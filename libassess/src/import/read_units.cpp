@@ -47,25 +47,27 @@ std::string read_kind(const ImportRow& row, const CriteriaSet& set, Diagnostics&
     return known ? set.unit_kinds[*known] : read;
 }
 
-void read_unit(const ImportRow& row, const FileReading& reading, const RoundContents& round)
+void read_unit(const ImportRow& row, const FileReading& reading, const RoundContents& round,
+               std::vector<UnitCells>& cells)
 {
     Diagnostics& found = reading.found;
-    const std::size_t errors = found.errors();
-    const std::string unit = read_needed(row, code, found);
+    const std::string unit = read_needed_key(row, code, found);
+    const std::string above = read_key(row, parent, found);
+    is_damaged(above, row.place(parent), found);
     if (!is_code(unit)) {
         found.add(messages::import_unit_code_form, row.place(code), {unit, max_code_characters});
     }
     const DateOrder order = round.options().dates;
     HandedInRow read{{unit},
-                     {read_needed(row, name, found), read_kind(row, round.set(), found),
-                      row.word(parent), read_day(row, valid_from, order, found),
+                     {read_needed(row, name, found), read_kind(row, round.set(), found), above,
+                      read_day(row, valid_from, order, found),
                       read_day(row, valid_until, order, found)},
                      reading.file,
                      row.line(),
                      row.column_of(code)};
     check_dates(row, read, found);
-    if (found.errors() == errors) {
-        reading.rows.add(std::move(read));
+    if (!unit.empty() && reading.rows.add(read)) {
+        cells.push_back({row.column_of(kind), row.column_of(parent)});
     }
 }
 
@@ -76,14 +78,15 @@ CsvHeading unit_heading()
     return {{needed_columns(unit_columns)}};
 }
 
-void read_unit_rows(const FileReading& reading, const RoundContents& round)
+void read_unit_rows(const FileReading& reading, const RoundContents& round,
+                    std::vector<UnitCells>& unit_cells)
 {
     const Columns columns{unit_columns, reading.csv, reading.found};
     if (!columns.complete()) {
         return;
     }
     for (auto cells = reading.csv.next(); !cells.empty(); cells = reading.csv.next()) {
-        read_unit({reading.csv.file(), cells, columns}, reading, round);
+        read_unit({reading.csv.file(), cells, columns}, reading, round, unit_cells);
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "answer_messages.hpp"
 #include "file_messages.hpp"
+#include "read_cell.hpp"
 #include "unit_messages.hpp"
 #include "value_messages.hpp"
 
@@ -64,6 +65,31 @@ std::vector<std::string> parts_of(const CriteriaSet& set, const std::string& nam
     return parts;
 }
 
+/// The number of each criterion, divided or not, with its id.
+std::map<std::string, std::string> numbers_of(const CriteriaSet& set)
+{
+    std::map<std::string, std::string> numbers;
+    for (const Criterion& criterion : set.criteria) {
+        numbers.emplace(criterion.number, criterion.id);
+    }
+    for (const Leaf& leaf : set.leaves) {
+        numbers.emplace(leaf.number, leaf.id);
+    }
+    return numbers;
+}
+
+/// A number with one point as a spreadsheet writes it, which takes it for a decimal: 1.1 of 1.10.
+std::string_view without_last_zeros(std::string_view number)
+{
+    const bool is_decimal = std::ranges::count(number, '.') == 1 &&
+                            number.find_first_not_of("0123456789.") == std::string_view::npos;
+    while (is_decimal && number.ends_with('0')) {
+        number.remove_suffix(1);
+    }
+    number.remove_suffix(is_decimal && number.ends_with('.') ? 1 : 0);
+    return number;
+}
+
 } // namespace
 
 std::string named(const Leaf& leaf)
@@ -89,7 +115,13 @@ RoundContents::RoundContents(const CriteriaSet& set, const std::vector<KnownUnit
       near_leaves_{leaf_ids(set)}, near_measures_{declared_ids(set)}
 {
     for (const KnownUnit& unit : units) {
-        units_.emplace(unit.code, AssessedUnit{unit.kind, set.find_kind(unit.kind)});
+        units_.emplace(unit.code, AssessedUnit{unit.kind, set.find_kind(unit.kind), unit.name});
+    }
+    for (const auto& [number, id] : numbers_of(set)) {
+        const std::string_view shorter = without_last_zeros(number);
+        if (shorter != number) {
+            unclear_numbers_.emplace(shorter, number + " (" + id + ')');
+        }
     }
     for (std::size_t i = 0; i < set.leaves.size(); ++i) {
         leaves_.emplace(set.leaves[i].number, i);
@@ -113,20 +145,19 @@ RoundContents::RoundContents(const CriteriaSet& set, const std::vector<KnownUnit
 const AssessedUnit* RoundContents::unit_of_any_kind(const ImportRow& row, std::size_t column,
                                                     Diagnostics& found)
 {
-    const std::string code = row.word(column);
+    const std::string code = read_key(row, column, found);
     const auto known = units_.find(code);
     if (code.empty()) {
         found.add(messages::import_cell_empty, row.place(column), {row.header(column)});
-    } else if (known == units_.end()) {
+    } else if (known == units_.end() && !is_damaged(code, row.place(column), found)) {
         if (const auto near = near_units_.for_text(code)) {
-            found.add(messages::import_unit_misspelt, row.place(column), {code, *near});
+            found.add(messages::import_unit_misspelt, row.place(column),
+                      {code, *near, units_.at(*near).name});
         } else {
             found.add(messages::import_unit_unknown, row.place(column), {code});
         }
-    } else {
-        return &known->second;
     }
-    return nullptr;
+    return known == units_.end() ? nullptr : &known->second;
 }
 
 const AssessedUnit* RoundContents::unit(const ImportRow& row, std::size_t column,
@@ -135,16 +166,35 @@ const AssessedUnit* RoundContents::unit(const ImportRow& row, std::size_t column
     const AssessedUnit* const known = unit_of_any_kind(row, column, found);
     if (known != nullptr && !known->kind_index) {
         found.add(messages::import_unit_not_assessed, row.place(column),
-                  {row.word(column), known->kind, unit_kinds_in_words(set_)});
+                  {row.key(column), known->kind, unit_kinds_in_words(set_)});
         return nullptr;
     }
     return known;
 }
 
-std::string RoundContents::id_of_leaf(const std::string& name) const
+/// Says that a spreadsheet writes the number of another criterion like this one.
+bool RoundContents::is_unclear_number(const std::string& name, const Place& place,
+                                      Diagnostics& found) const
+{
+    const auto other = unclear_numbers_.find(name);
+    const auto known = leaves_.find(name);
+    const bool is_number = known == leaves_.end() || set_.leaves[known->second].id != name;
+    if (other == unclear_numbers_.end() || !is_number) {
+        return false;
+    }
+    const std::string ids = known == leaves_.end() ? "" : named(set_.leaves[known->second]);
+    found.add(messages::import_criterion_number_unclear, place,
+              {name, ids.empty() ? other->second : ids + ", " + other->second});
+    return true;
+}
+
+std::string RoundContents::id_of_leaf(const std::string& name, const Place& place,
+                                      Diagnostics& found) const
 {
     const auto known = leaves_.find(name);
-    return known == leaves_.end() ? name : set_.leaves[known->second].id;
+    return is_unclear_number(name, place, found) || known == leaves_.end()
+               ? name
+               : set_.leaves[known->second].id;
 }
 
 std::string RoundContents::id_of_measure(std::string_view header) const
@@ -156,15 +206,20 @@ std::string RoundContents::id_of_measure(std::string_view header) const
 std::optional<std::size_t> RoundContents::known_leaf(const ImportRow& row, std::size_t column,
                                                      Diagnostics& found)
 {
-    const std::string name = row.word(column);
+    const std::string name = read_key(row, column, found);
     const Place place = row.place(column);
     const auto known = leaves_.find(name);
+    if (is_unclear_number(name, place, found)) {
+        return std::nullopt;
+    }
     if (known != leaves_.end()) {
         return known->second;
     }
     const std::vector<std::string> parts = parts_of(set_, name);
     if (name.empty()) {
         found.add(messages::import_cell_empty, place, {row.header(column)});
+    } else if (is_damaged(name, place, found)) {
+        return std::nullopt;
     } else if (!parts.empty()) {
         found.add(messages::import_criterion_split, place, {name, listed(parts)});
     } else if (const auto near = near_leaves_.for_text(name)) {
@@ -176,13 +231,13 @@ std::optional<std::size_t> RoundContents::known_leaf(const ImportRow& row, std::
 }
 
 std::optional<std::size_t> RoundContents::leaf(const ImportRow& row, std::size_t column,
-                                               const AssessedUnit& unit, const std::string& code,
+                                               const AssessedUnit* unit, const std::string& code,
                                                Diagnostics& found)
 {
     const auto leaf = known_leaf(row, column, found);
-    if (leaf && !set_.leaves[*leaf].applies[*unit.kind_index]) {
+    if (leaf && unit != nullptr && !set_.leaves[*leaf].applies[*unit->kind_index]) {
         found.add(messages::import_criterion_not_for_kind, row.place(column),
-                  {named(set_.leaves[*leaf]), code, unit.kind});
+                  {named(set_.leaves[*leaf]), code, unit->kind});
         return std::nullopt;
     }
     return leaf;

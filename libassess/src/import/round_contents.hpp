@@ -46,6 +46,7 @@ std::string named(const Leaf& leaf);
 struct AssessedUnit {
     std::string kind;
     std::optional<std::size_t> kind_index; ///< none: not assessed
+    std::string name;
 };
 
 class RoundContents {
@@ -65,12 +66,13 @@ public:
 
     /// The id where the set has the leaf, by id or printed number, or the measure, as a header;
     /// else the text as it stands.
-    std::string id_of_leaf(const std::string& name) const;
+    std::string id_of_leaf(const std::string& name, const Place& place, Diagnostics& found) const;
     std::string id_of_measure(std::string_view header) const;
 
-    /// The leaf named in the cell by id or printed number, if it applies to the unit.
+    /// The leaf named in the cell by id or printed number, if it applies to the unit; that is not
+    /// asked where the unit is not known.
     std::optional<std::size_t> leaf(const ImportRow& row, std::size_t column,
-                                    const AssessedUnit& unit, const std::string& code,
+                                    const AssessedUnit* unit, const std::string& code,
                                     Diagnostics& found);
 
     /// The declared measure of this id; else a fault was added.
@@ -92,7 +94,11 @@ private:
 
     const CriteriaSet& set_;
     const ReadingOptions& options_;
+    bool is_unclear_number(const std::string& name, const Place& place, Diagnostics& found) const;
+
     std::unordered_map<std::string, AssessedUnit> units_;
+    /// By number: others that a spreadsheet writes like it, 1.10 of 1.1.
+    std::unordered_map<std::string, std::string> unclear_numbers_;
     std::unordered_map<std::string, std::size_t> leaves_; ///< by id and by number, as they are used
     std::unordered_map<std::string, std::size_t> measures_;
     HeadingNames measure_names_;

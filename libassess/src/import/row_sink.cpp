@@ -90,24 +90,25 @@ void RowIndex::grow()
     slots_ = std::move(larger);
 }
 
-void RowSink::add(const HandedInRow& row)
+bool RowSink::add(const HandedInRow& row)
 {
     const std::vector<std::string_view> key{row.key.begin(), row.key.end()};
     const std::vector<std::string_view> values{row.values.begin(), row.values.end()};
-    add({row.file, row.line, row.column}, key, values);
+    return add({row.file, row.line, row.column}, key, values);
 }
 
-void RowSink::add(const RowOrigin& origin, HandedInRows::Texts key, HandedInRows::Texts values)
+bool RowSink::add(const RowOrigin& origin, HandedInRows::Texts key, HandedInRows::Texts values)
 {
     const auto known = known_.find_or_expect(key);
     if (!known) {
         import_.rows.add(origin, key, values);
-        return;
+        return true;
     }
     const RowView first = import_.rows[*known];
     found_.add(messages::import_row_repeated,
                {import_.files[origin.file].name, origin.line, origin.column},
                {key_text(first.key), line_text(import_, first)});
+    return false;
 }
 
 } // namespace assess

@@ -42,9 +42,10 @@ public:
         : import_{import}, found_{found}, known_{import.rows}
     {}
 
-    /// Takes the row, or says that there is one with its key.
-    void add(const HandedInRow& row);
-    void add(const RowOrigin& origin, HandedInRows::Texts key, HandedInRows::Texts values);
+    /// Takes the row, or says that there is one with its key: then it is false. A row with a fault
+    /// is taken as well if its key is known, for nothing is imported after a fault.
+    bool add(const HandedInRow& row);
+    bool add(const RowOrigin& origin, HandedInRows::Texts key, HandedInRows::Texts values);
 
 private:
     Import& import_;

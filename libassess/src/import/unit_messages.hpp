@@ -18,7 +18,7 @@ inline constexpr Message import_unit_misspelt{
     "unit-unknown",
     Severity::error,
     {"unit \"{0}\" is not in this round", "đơn vị \"{0}\" không có trong kỳ đánh giá này"},
-    {"did you mean \"{1}\"?", "có phải là \"{1}\"?"}};
+    {"did you mean \"{1}\" ({2})?", "có phải là \"{1}\" ({2})?"}};
 
 inline constexpr Message import_unit_not_assessed{
     "unit-not-assessed",
@@ -90,7 +90,7 @@ inline constexpr Message import_parent_misspelt{
     Severity::error,
     {"the parent \"{0}\" of unit \"{1}\" is neither in this file nor in the round",
      "đơn vị cấp trên \"{0}\" của đơn vị \"{1}\" không có trong tệp này và trong kỳ đánh giá"},
-    {"did you mean \"{2}\"?", "có phải là \"{2}\"?"}};
+    {"did you mean \"{2}\" ({3})?", "có phải là \"{2}\" ({3})?"}};
 
 inline constexpr Message import_parent_cycle{
     "parent-cycle",

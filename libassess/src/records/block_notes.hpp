@@ -55,8 +55,10 @@ struct BlockNotes {
     std::uint64_t rejected = 0;
     std::uint64_t outside_period = 0;
     std::uint64_t superseded = 0;
-    std::uint64_t lines = 0;  ///< of the whole block
-    std::uint64_t faults = 0; ///< all of them, of rows
+    std::uint64_t hidden = 0;       ///< codes with characters that nobody sees
+    std::uint64_t first_hidden = 0; ///< the line of the first of them, as above
+    std::uint64_t lines = 0;        ///< of the whole block
+    std::uint64_t faults = 0;       ///< all of them, of rows
     /// The first faults of cells, and of rows that cannot be taken apart: as many of each as are to
     /// be shown, for which of them come first is known when all rows of the block are.
     std::vector<RowFault> of_cells;

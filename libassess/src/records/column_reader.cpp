@@ -72,11 +72,13 @@ void ColumnReader::read(RecordBatch& batch, const RecordFormat& format, ColumnVa
     case Column::Type::count: {
         const bool whole = column_.type == Column::Type::count;
         const char mark = format.decimal == DecimalMark::comma ? ',' : '.';
-        return read_each(batch, format, values, failed,
-                         [&](std::string_view text, std::int64_t& number) {
-                             return plain_number(text, mark, number) && number >= min_ &&
-                                    number <= max_ && (!whole || number % Decimal::one == 0);
-                         });
+        return read_each(
+            batch, format, values, failed, [&](std::string_view text, std::int64_t& number) {
+                const bool is_clear =
+                    format.decimal_is_said || text.size() < 5 || text[text.size() - 4] != mark;
+                return is_clear && plain_number(text, mark, number) && number >= min_ &&
+                       number <= max_ && (!whole || number % Decimal::one == 0);
+            });
     }
     case Column::Type::date:
     case Column::Type::datetime: {
@@ -137,7 +139,7 @@ void ColumnReader::read_choices(const RecordBatch& batch, const RecordFormat& fo
         number = found - choices.begin();
         return found != choices.end();
     });
-    if (use_ == TextUse::text) {
+    if (use_ != TextUse::presence) {
         values.texts.resize(batch.rows);
         for (std::size_t row = 0; row < batch.rows; ++row) {
             const auto index = static_cast<std::size_t>(values.numbers[row]);
@@ -147,20 +149,35 @@ void ColumnReader::read_choices(const RecordBatch& batch, const RecordFormat& fo
     }
 }
 
+std::string_view ColumnReader::clean(std::size_t row, RecordBatch& batch,
+                                     ColumnValues& values) const
+{
+    const std::string_view cell = batch.cells[index_][row];
+    if (use_ != TextUse::key) {
+        return clean_text(cell, batch.texts);
+    }
+    bool is_hidden = false;
+    const std::string_view key = clean_key(cell, batch.texts, is_hidden);
+    if (is_hidden) {
+        values.hidden.push_back(static_cast<std::uint32_t>(row));
+    }
+    return key;
+}
+
 void ColumnReader::read_texts(RecordBatch& batch, ColumnValues& values,
                               std::vector<FailedCell>& failed) const
 {
     const auto& cells = batch.cells[index_];
-    if (use_ == TextUse::text) {
+    values.hidden.clear();
+    if (use_ != TextUse::presence) {
         values.texts.resize(batch.rows);
         for (std::size_t row = 0; row < batch.rows; ++row) {
-            values.texts[row] =
-                surely_clean(cells[row]) ? cells[row] : clean_text(cells[row], batch.texts);
+            values.texts[row] = surely_clean(cells[row]) ? cells[row] : clean(row, batch, values);
         }
     }
     for (std::size_t row = 0; row < batch.rows; ++row) {
         const bool known =
-            use_ == TextUse::text ? !values.texts[row].empty() : any_text(cells[row]);
+            use_ != TextUse::presence ? !values.texts[row].empty() : any_text(cells[row]);
         values.known[row] = known ? 1 : 0;
         if (!known && !column_.optional) {
             failed.push_back({static_cast<std::uint32_t>(row), index_});

@@ -20,6 +20,7 @@ struct ColumnValues {
     std::vector<std::int64_t> numbers;   ///< of every type but text; 0 where absent
     std::vector<std::uint8_t> known;     ///< 1, or 0 where absent
     std::vector<std::string_view> texts; ///< of text and choice, clean
+    std::vector<std::uint32_t> hidden;   ///< rows whose code had characters that nobody sees
 };
 
 /// A cell that could not be read.
@@ -28,8 +29,9 @@ struct FailedCell {
     std::uint32_t column = 0;
 };
 
-/// What is asked of a text column: only whether something stands there, or the text itself.
-enum class TextUse : std::uint8_t { presence, text };
+/// What is asked of a text column: only whether something stands there, the text itself, or the
+/// text as a code.
+enum class TextUse : std::uint8_t { presence, text, key };
 
 class ColumnReader {
 public:
@@ -41,6 +43,7 @@ public:
               std::vector<FailedCell>& failed) const;
 
 private:
+    std::string_view clean(std::size_t row, RecordBatch& batch, ColumnValues& values) const;
     void read_texts(RecordBatch& batch, ColumnValues& values,
                     std::vector<FailedCell>& failed) const;
     void read_choices(const RecordBatch& batch, const RecordFormat& format, ColumnValues& values,

@@ -110,9 +110,14 @@ std::optional<FileColumns> match_header(const CsvReader& csv, const Register& bo
                                         Diagnostics& found)
 {
     const auto header = csv.header();
-    FileColumns columns{csv.delimiter(), header.size(), {}, {}};
+    FileColumns columns{csv.delimiter(), header.size(), {}, {}, {}};
     columns.cells.resize(book.columns.size());
     columns.headers.resize(book.columns.size());
+    for (std::size_t index = 0; index < book.columns.size(); ++index) {
+        columns.codes.push_back(index == book.key || index == book.unit ||
+                                book.columns[index].type == Column::Type::number ||
+                                book.columns[index].type == Column::Type::count);
+    }
     const HeadingNames names = names_of(book);
     std::vector<std::size_t> unknown;
     for (std::size_t cell = 0; cell < header.size(); ++cell) {

@@ -19,6 +19,7 @@ struct FileColumns {
     char delimiter = ',';
     std::size_t width = 0;                         ///< cells of a row
     std::vector<std::optional<std::size_t>> cells; ///< by declared column
+    std::vector<bool> codes;                       ///< by declared column: ="00123" is 00123 in it
     std::vector<std::string> headers;              ///< what the file calls it; by declared column
 };
 

@@ -105,6 +105,24 @@ inline constexpr Message record_yes_no_unknown{
     {"write yes, true, 1, x or có; or no, false, 0 or không",
      "ghi có, x, 1, yes hoặc true; hoặc không, 0, no hoặc false"}};
 
+inline constexpr Message record_code_damaged{
+    "code-damaged",
+    Severity::error,
+    {"\"{0}\" is what a spreadsheet left of a code: {1}",
+     "\"{0}\" là mã đã bị bảng tính làm hỏng: {1}"},
+    {"take the records from the program they come from, or format the column as Text in the "
+     "spreadsheet before it is filled",
+     "lấy lại bản ghi từ phần mềm gốc, hoặc đặt định dạng cột là Text (Văn bản) trong bảng tính "
+     "trước khi nhập mã"}};
+
+inline constexpr Message record_key_invisible{
+    "key-invisible",
+    Severity::warning,
+    {"codes with characters that nobody sees, which are read without them: {0}",
+     "số mã có ký tự không nhìn thấy, được đọc sau khi bỏ các ký tự đó: {0}"},
+    {"this is the first; mend it where the file comes from",
+     "đây là mã đầu tiên; hãy sửa tại nơi xuất tệp"}};
+
 inline constexpr Message record_unit_unknown{
     "unit-unknown",
     Severity::error,

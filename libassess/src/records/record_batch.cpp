@@ -1,5 +1,7 @@
 #include "record_batch.hpp"
 
+#include "../text/key_text.hpp"
+
 #include <assess/text/encoding.hpp>
 
 #include <algorithm>
@@ -91,7 +93,7 @@ std::string_view single_quoted(std::string_view text, std::deque<std::string>& t
 }
 
 /// The text of a cell that begins with a quote or with the mark that guards formulas.
-std::string_view uncovered(std::string_view cell, std::deque<std::string>& texts)
+std::string_view uncovered(std::string_view cell, bool is_code, std::deque<std::string>& texts)
 {
     if (cell.front() == '"') {
         cell = cell.substr(1, cell.size() - 2);
@@ -99,7 +101,11 @@ std::string_view uncovered(std::string_view cell, std::deque<std::string>& texts
             cell = single_quoted(cell, texts);
         }
     }
-    return csv_unguarded(cell);
+    if (is_code && cell.starts_with('=')) {
+        return without_formula(cell);
+    }
+    return cell.find('\'') == std::string_view::npos ? cell
+                                                     : texts.emplace_back(csv_unguarded(cell));
 }
 
 bool any_cell_too_long(const Layout& layout)
@@ -141,6 +147,7 @@ bool split_block(const Block& block, Separators& separators, RecordBatch& batch)
         return false;
     }
     batch.rows = firsts.size();
+    const bool any_guard = layout.text.find('\'') != std::string_view::npos;
     for (std::size_t column = 0; column < columns.cells.size(); ++column) {
         auto& cells = batch.cells[column];
         cells.resize(batch.rows);
@@ -155,8 +162,10 @@ bool split_block(const Block& block, Separators& separators, RecordBatch& batch)
             const std::size_t end =
                 ends_row ? batch.spans[row].end : layout.end_of(firsts[row] + which);
             const std::string_view cell{layout.text.data() + begin, end - begin};
-            const bool covered = !cell.empty() && (cell.front() == '"' || cell.front() == '\'');
-            cells[row] = covered ? uncovered(cell, batch.texts) : cell;
+            const bool covered =
+                !cell.empty() &&
+                (cell.front() == '"' || (any_guard && cell.find('\'') != std::string_view::npos));
+            cells[row] = covered ? uncovered(cell, columns.codes[column], batch.texts) : cell;
         }
     }
     return true;
@@ -206,7 +215,7 @@ CellPlace place_of(const Block& block, const RecordBatch& batch, std::size_t row
         begin = cell_begin(text, span, columns.delimiter, *columns.cells[column]);
         begin += begin < span.end && text[begin] == '"' ? 1U : 0U;
         const std::string_view rest = text.substr(begin, span.end - begin);
-        begin += rest.size() - csv_unguarded(rest).size();
+        begin += csv_begins_guarded(rest) ? 1U : 0U;
     }
     const std::string_view before = text.substr(0, begin);
     const std::size_t line_begin = before.rfind('\n') + 1; // npos + 1 is 0

@@ -1,5 +1,8 @@
 #include "record_cell.hpp"
 
+#include "../text/key_text.hpp"
+#include "../text/number_fault.hpp"
+#include "../text/number_messages.hpp"
 #include "../text/utf8.hpp"
 #include "messages.hpp"
 
@@ -16,13 +19,25 @@ namespace {
 
 using Value = std::optional<std::int64_t>;
 
-Result<Value> read_number(const Column& column, DecimalMark mark, std::string_view text)
+bool is_within(const Column& column, const Rational& value)
 {
+    return !(column.min && value < *column.min) && !(column.max && value > *column.max);
+}
+
+Result<Value> read_number(const Column& column, const RecordFormat& format, std::string_view text)
+{
+    const DecimalMark mark = format.decimal;
     const Result<Decimal> number = Decimal::parse(text, mark);
     if (!number) {
         return number.fault().in_column(column.id);
     }
     const Rational value{*number};
+    const auto other =
+        format.decimal_is_said ? std::nullopt : read_as_thousands(text, format.decimal);
+    if (other && is_within(column, *Rational::parse(*other))) {
+        return Fault{&messages::number_point_unsaid, {text, *other, value.str()}, 0}.in_column(
+            column.id);
+    }
     if (column.type == Column::Type::count && value != value.floor()) {
         return Fault{&messages::record_not_whole, {column.id, value.str(mark)}, 0};
     }
@@ -55,6 +70,9 @@ Result<Value> read_choice(const Column& column, std::string_view text)
     if (found != column.values.end()) {
         return Value{found - column.values.begin()};
     }
+    if (is_formula_error(text)) {
+        return Fault{&messages::cell_error, {text}, 0}.in_column(column.id);
+    }
     std::string list;
     for (const std::string& value : column.values) {
         list += (list.empty() ? "" : ", ") + value;
@@ -71,6 +89,14 @@ Result<Value> read_yes_no(const Column& column, std::string_view text)
 }
 
 } // namespace
+
+std::string_view clean_key(std::string_view cell, std::deque<std::string>& texts, bool& is_hidden)
+{
+    const std::string_view text = clean_text(cell, texts);
+    const auto clean = without_hidden(text);
+    is_hidden = clean.has_value();
+    return clean ? texts.emplace_back(*clean) : text;
+}
 
 std::string_view clean_text(std::string_view cell, std::deque<std::string>& texts)
 {
@@ -92,7 +118,7 @@ read_record_cell(const Column& column, const RecordFormat& format, std::string_v
     switch (column.type) {
     case Column::Type::number:
     case Column::Type::count:
-        return read_number(column, format.decimal, text);
+        return read_number(column, format, text);
     case Column::Type::date:
     case Column::Type::datetime:
         return read_moment(column, format.dates, text);

@@ -23,6 +23,9 @@ namespace assess {
 /// in `texts`.
 std::string_view clean_text(std::string_view cell, std::deque<std::string>& texts);
 
+/// The same of a code, and without characters that nobody sees; tells whether there were any.
+std::string_view clean_key(std::string_view cell, std::deque<std::string>& texts, bool& is_hidden);
+
 /// The value of a cell that is no text; nothing when it is absent and may be. Bounds and choices
 /// are looked at.
 Result<std::optional<std::int64_t>>

@@ -31,6 +31,8 @@ std::span<const Message* const> records_messages()
                                     &record_choice_unknown,
                                     &record_not_whole,
                                     &record_yes_no_unknown,
+                                    &record_code_damaged,
+                                    &record_key_invisible,
                                     &record_unit_unknown,
                                     &record_unit_misspelt,
                                     &record_outside_calendar,

@@ -1,6 +1,7 @@
 #include "row_checker.hpp"
 
 #include "../text/csv_messages.hpp"
+#include "../text/key_text.hpp"
 #include "../text/utf8.hpp"
 #include "messages.hpp"
 #include "record_cell.hpp"
@@ -65,7 +66,7 @@ RowChecker::RowChecker(const RowRules& rules)
     for (std::uint32_t index = 0; index < rules.book.columns.size(); ++index) {
         const bool needed = index == rules.book.key || index == rules.book.unit;
         readers_.emplace_back(rules.book.columns[index], index,
-                              needed ? TextUse::text : conditions_.use_of(index));
+                              needed ? TextUse::key : conditions_.use_of(index));
     }
     const Column& date = rules.book.columns[rules.book.date];
     date_names_.add(date.id, 0, true);
@@ -113,7 +114,11 @@ CheckedRows& RowChecker::check(const Block& block, const FileColumns& columns, B
     rows_->superseded.assign(batch_.rows, 0);
     failed_.clear();
     read_columns(block);
+    note_hidden(block, notes);
     find_units();
+    if (format(block).sha256.empty() && !format(block).kept_bytes) {
+        find_damaged();
+    }
     for (const FailedCell& cell : failed_) {
         rows_->good[cell.row] = 0;
     }
@@ -152,6 +157,36 @@ void RowChecker::find_units()
     }
 }
 
+/// Counts the records whose key or unit is not what it looks like.
+void RowChecker::note_hidden(const Block& block, BlockNotes& notes) const
+{
+    for (const std::size_t column : {rules_.book.key, rules_.book.unit}) {
+        const auto& hidden = values_[column].hidden;
+        if (!hidden.empty() && notes.hidden == 0) {
+            notes.first_hidden = RowLines{block, batch_}.of(hidden.front());
+        }
+        notes.hidden += hidden.size();
+    }
+}
+
+/// Keys that a spreadsheet damaged; not looked for in files that were taken in earlier.
+void RowChecker::find_damaged()
+{
+    const auto column = static_cast<std::uint32_t>(rules_.book.key);
+    const auto& keys = values_[column].texts;
+    const auto is_exponent = [](std::string_view key, std::size_t from_end) {
+        return key.size() > from_end && (key[key.size() - from_end] | 0x20) == 'e';
+    };
+    for (std::uint32_t row = 0; row < batch_.rows; ++row) {
+        const std::string_view key = keys[row];
+        const bool may_be = !key.empty() && (key.front() == '#' || key.front() == '\'' ||
+                                             is_exponent(key, 4) || is_exponent(key, 5));
+        if (may_be && damage_of_code(key)) {
+            failed_.push_back({row, column});
+        }
+    }
+}
+
 void RowChecker::judge_days()
 {
     const auto seconds = [](Date day) { return DateTime{day}.time_since_epoch().count(); };
@@ -178,7 +213,13 @@ Fault RowChecker::explain(const CheckedRows& rows, const FailedCell& cell) const
         return needed && empty ? Fault{&messages::record_cell_needed, {column.id}, 0}
                                : read.fault();
     }
-    return Fault{&messages::record_unit_unknown, {trimmed(text)}, 0};
+    std::deque<std::string> texts;
+    bool is_hidden = false;
+    const std::string_view code = clean_key(text, texts, is_hidden);
+    if (const auto damage = damage_of_code(code)) {
+        return Fault{&messages::record_code_damaged, {code, *damage}, 0};
+    }
+    return Fault{&messages::record_unit_unknown, {code}, 0};
 }
 
 Fault outside_calendar_fault(const RegisterView& view, std::uint32_t column)
@@ -309,8 +350,10 @@ void RowChecker::add_row(std::string_view text, const CsvReader& csv, const File
             continue;
         }
         const CsvCell& cell = csv.cells()[*columns.cells[column]];
+        const std::string_view cell_text =
+            columns.codes[column] && !cell.was_guarded ? without_formula(cell.text) : cell.text;
         batch_.cells[column].push_back(
-            within(cell.text) ? cell.text : std::string_view{batch_.texts.emplace_back(cell.text)});
+            within(cell_text) ? cell_text : std::string_view{batch_.texts.emplace_back(cell_text)});
         batch_.places[column].push_back({cell.line - 1, cell.column});
     }
 }

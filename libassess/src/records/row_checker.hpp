@@ -118,7 +118,9 @@ private:
     bool may_be_beside_table(const CheckedRows& rows, std::size_t row) const;
     CheckedRows& check(const Block& block, const FileColumns& columns, BlockNotes& notes);
     void read_columns(const Block& block);
+    void note_hidden(const Block& block, BlockNotes& notes) const;
     void find_units();
+    void find_damaged();
     void judge_days();
     void note_failed(CheckedRows& rows, BlockNotes& notes);
     Fault explain(const CheckedRows& rows, const FailedCell& cell) const;

@@ -11,8 +11,8 @@
 namespace assess {
 
 ScanNotes::ScanNotes(const RegisterView& view, std::size_t max_faults, RejectWriter* rejects)
-    : view_{view}, max_faults_{max_faults}, rejects_{rejects},
-      files_(view.files.size()), full_{max_faults == 0}
+    : view_{view}, max_faults_{max_faults}, rejects_{rejects}, files_(view.files.size()),
+      hidden_(view.files.size()), full_{max_faults == 0}
 {}
 
 void ScanNotes::hand_in(const Block& block, BlockNotes notes)
@@ -36,6 +36,9 @@ void ScanNotes::take(Item item)
     file.rejected += notes.rejected;
     file.outside_period += notes.outside_period;
     file.superseded += notes.superseded;
+    Hidden& hidden = hidden_[item.file];
+    hidden.line = hidden.codes == 0 ? line + notes.first_hidden : hidden.line;
+    hidden.codes += notes.hidden;
     faults_ += notes.faults;
     const bool needs_rows = view_.files[item.file].without_rows == WithoutRows::refuse;
     if (item.ends_file && file.rows == 0 && needs_rows) {
@@ -78,6 +81,12 @@ void ScanNotes::report(Diagnostics& found) const
 {
     for (const Diagnostic& diagnostic : of_files_.all()) {
         found.add(diagnostic);
+    }
+    for (std::size_t file = 0; file < hidden_.size(); ++file) {
+        if (hidden_[file].codes > 0) {
+            found.add(messages::record_key_invisible,
+                      {view_.files[file].name, hidden_[file].line, 0}, {hidden_[file].codes});
+        }
     }
     Diagnostics of_rows{max_faults_};
     for (const Diagnostic& diagnostic : shown_) {

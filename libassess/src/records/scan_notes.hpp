@@ -59,6 +59,11 @@ private:
     Diagnostics of_files_;
     std::vector<std::uint32_t> refused_without_rows_;
     std::vector<std::uint64_t> first_lines_;
+    struct Hidden {
+        std::uint64_t codes = 0;
+        std::uint64_t line = 0; ///< of the first
+    };
+    std::vector<Hidden> hidden_; ///< by file
     std::uint64_t faults_ = 0;
     std::uint64_t line_ = 0; ///< of the next block's first row
     std::atomic<bool> full_{false};

@@ -4,6 +4,7 @@
 #include <assess/text/encoding.hpp>
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 
 namespace assess {
@@ -40,10 +41,25 @@ bool is_plain(std::string_view text)
                        [](char byte) { return byte >= ' ' && byte <= '~'; });
 }
 
-bool would_run(std::string_view text)
+/// Whether a spreadsheet would make something else of a code: take zeros off, or read a number or a
+/// day.
+bool would_change(std::string_view code)
 {
-    return !text.empty() &&
-           std::string_view{"=+-@\t\r"}.find(text.front()) != std::string_view::npos;
+    constexpr std::string_view digits = "0123456789";
+    constexpr std::size_t most_digits = 15;
+    const bool numeric =
+        !code.empty() && code.find_first_not_of("0123456789.,-/eE+") == std::string_view::npos &&
+        code.find_first_of(digits) == 0 && code.find_last_of(digits) + 1 == code.size();
+    return numeric && (code.find_first_not_of(digits) != std::string_view::npos ||
+                       (code.size() > 1 && code.front() == '0') || code.size() > most_digits);
+}
+
+/// Columns of codes, ids and numbers of documents; the import reads ="00123" in them.
+bool holds_codes(const std::string& id)
+{
+    constexpr std::array<std::string_view, 8> columns{"unit", "code",     "parent", "criterion",
+                                                      "leaf", "evidence", "number", "measure"};
+    return std::ranges::find(columns, id) != columns.end();
 }
 
 /// Writes cells one after the other in one style.
@@ -62,11 +78,16 @@ public:
         end_row();
     }
 
-    void row(const ReportRow& row)
+    void row(const ReportRow& row, const std::vector<bool>& codes)
     {
-        for (const ReportCell& cell : row.cells) {
+        for (std::size_t at = 0; at < row.cells.size(); ++at) {
             next_cell();
-            std::visit(*this, cell);
+            const auto* const text = std::get_if<std::string>(&row.cells[at]);
+            if (excel_ && codes[at] && text != nullptr && would_change(*text)) {
+                out_ += csv_quoted("=\"" + *text + '"', delimiter());
+            } else {
+                std::visit(*this, row.cells[at]);
+            }
         }
         end_row();
     }
@@ -120,10 +141,7 @@ private:
             return;
         }
         std::string safe = is_plain(value) ? value : shown_cell(value);
-        if (would_run(safe)) {
-            safe.insert(safe.begin(), '\'');
-        }
-        out_ += csv_quoted(safe, delimiter());
+        out_ += csv_quoted(csv_guarded(safe), delimiter());
     }
 
     CsvStyle style_;
@@ -142,8 +160,12 @@ std::string write_csv(const ReportTable& table, const CsvStyle& style)
     }
     CsvCells cells{style, out};
     cells.header(table.columns);
+    std::vector<bool> codes;
+    for (const ReportColumn& column : table.columns) {
+        codes.push_back(style.text == CsvText::guarded && holds_codes(column.id));
+    }
     for (const ReportRow& row : table.rows) {
-        cells.row(row);
+        cells.row(row, codes);
     }
     return out;
 }

@@ -8,14 +8,15 @@ std::vector<KnownUnit> known_units(const Store& store, const Round& round)
 {
     return with_database(store.connection(), [&] {
         Damage damage;
-        RowReader rows{store.connection().database,
-                       damage,
-                       {"unit"},
-                       "SELECT key, code, kind, parent FROM unit WHERE round = ? ORDER BY code",
-                       {round.key}};
+        RowReader rows{
+            store.connection().database,
+            damage,
+            {"unit"},
+            "SELECT key, code, kind, parent, name FROM unit WHERE round = ? ORDER BY code",
+            {round.key}};
         std::vector<KnownUnit> units;
         while (rows.next()) {
-            units.push_back({rows.string(1), rows.string(2), rows.string(3)});
+            units.push_back({rows.string(1), rows.string(2), rows.string(3), rows.string(4)});
         }
         damage.tell(store.connection());
         return units;

@@ -254,9 +254,12 @@ std::span<const CsvCell> CsvReader::State::finished(std::deque<std::string>& tex
 
 void CsvReader::State::finish_text(CsvCell& cell, std::deque<std::string>& texts) const
 {
-    const std::string_view unguarded = csv_unguarded(cell.text);
-    cell.column += cell.text.size() - unguarded.size();
-    cell.text = unguarded;
+    if (cell.text.find('\'') != std::string_view::npos) {
+        cell.was_guarded = csv_begins_guarded(cell.text);
+        cell.column += cell.was_guarded ? 1 : 0;
+        texts.push_back(csv_unguarded(cell.text));
+        cell.text = texts.back();
+    }
     if (!all_ascii && !is_surely_nfc(cell.text)) {
         texts.push_back(to_nfc(cell.text));
         cell.text = texts.back();

@@ -40,6 +40,9 @@ void CsvSplitter::take_bare(CsvPosition& position)
 {
     const std::size_t begin = position.at;
     std::size_t end = begin;
+    if (bytes_.substr(begin).starts_with("=\"")) {
+        end = end_of_formula(begin);
+    }
     while (end < bytes_.size() && bytes_[end] != delimiter_ && bytes_[end] != '\n' &&
            bytes_[end] != '\r' && bytes_[end] != '"') {
         ++end;
@@ -61,6 +64,19 @@ void CsvSplitter::take_bare(CsvPosition& position)
     } else if (end + 1 == bytes_.size() || bytes_[end + 1] != '\n') {
         stop(messages::csv_lone_cr, position, position);
     }
+}
+
+/// Where the bare cell ="…" ends, which spreadsheets are given for codes; `begin` if it is none.
+std::size_t CsvSplitter::end_of_formula(std::size_t begin) const
+{
+    const std::size_t quote = bytes_.find_first_of("\"\r\n", begin + 2);
+    if (quote == std::string_view::npos || bytes_[quote] != '"') {
+        return begin;
+    }
+    const std::string_view behind = bytes_.substr(quote + 1);
+    const bool ends = behind.empty() || behind.front() == delimiter_ || behind.front() == '\n' ||
+                      behind.starts_with("\r\n");
+    return ends ? quote + 1 : begin;
 }
 
 /// Ends after the closing quote, at a delimiter, a line break or the end of the file; or stops.

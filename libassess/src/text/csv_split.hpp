@@ -47,6 +47,7 @@ public:
 private:
     void take_bare(CsvPosition& position);
     void take_quoted(CsvPosition& position);
+    std::size_t end_of_formula(std::size_t begin) const;
     void keep(std::size_t begin, std::size_t end, const CsvPosition& position);
     bool take_line_end(CsvPosition& position) const;
     CsvPosition after_line(CsvPosition position) const;

@@ -1,5 +1,8 @@
 #include <assess/text/csv.hpp>
 
+#include <algorithm>
+#include <array>
+
 namespace assess {
 
 namespace {
@@ -7,22 +10,52 @@ namespace {
 /// What a spreadsheet would run as a formula, with any number of ' before it.
 bool is_formula_like(std::string_view text)
 {
-    const std::size_t first = text.find_first_not_of('\'');
-    return first != std::string_view::npos &&
-           std::string_view{"=+-@\t\r"}.find(text[first]) != std::string_view::npos;
+    text.remove_prefix(std::min(text.find_first_not_of('\''), text.size()));
+    constexpr std::array<std::string_view, 4> wide{"＝", "＋", "－", "＠"};
+    return (!text.empty() &&
+            std::string_view{"=+-@\t\r"}.find(text.front()) != std::string_view::npos) ||
+           std::ranges::any_of(wide, [&](std::string_view sign) { return text.starts_with(sign); });
+}
+
+/// Calls take(text of a possible cell, whether it is a formula), one after the other: a spreadsheet
+/// that divides at another sign, or does not know the quotes, begins a cell behind each of these.
+template <typename Take> void each_possible_cell(std::string_view text, const Take& take)
+{
+    while (true) {
+        const std::size_t end = std::min(text.find_first_of(",;\t\r\n"), text.size());
+        const std::size_t next = std::min(end + 1, text.size());
+        take(text.substr(0, next), is_formula_like(text));
+        text.remove_prefix(next);
+        if (next == end) {
+            return;
+        }
+    }
 }
 
 } // namespace
 
 std::string csv_guarded(std::string_view text)
 {
-    std::string guarded(is_formula_like(text) ? 1 : 0, '\'');
-    return guarded.append(text);
+    std::string guarded;
+    each_possible_cell(text, [&](std::string_view cell, bool is_formula) {
+        guarded.append(is_formula ? 1 : 0, '\'').append(cell);
+    });
+    return guarded;
 }
 
-std::string_view csv_unguarded(std::string_view text)
+bool csv_begins_guarded(std::string_view text)
 {
-    return text.starts_with('\'') && is_formula_like(text) ? text.substr(1) : text;
+    return text.starts_with('\'') && is_formula_like(text);
+}
+
+std::string csv_unguarded(std::string_view text)
+{
+    std::string plain;
+    each_possible_cell(text, [&](std::string_view cell, bool is_formula) {
+        const bool is_guarded = is_formula && cell.starts_with('\'');
+        plain.append(cell.substr(is_guarded ? 1 : 0));
+    });
+    return plain;
 }
 
 std::string csv_quoted(std::string_view text, char delimiter)

@@ -1,5 +1,6 @@
 #include "date_fault.hpp"
 
+#include "key_text.hpp"
 #include "messages.hpp"
 
 #include <array>
@@ -50,6 +51,18 @@ std::optional<Written> three_numbers(std::string_view text)
     return std::nullopt;
 }
 
+/// "15/04/26", its last number taken for a year, with all digits of it.
+std::optional<std::string> with_century(std::string_view text)
+{
+    const std::size_t last = text.find_last_of("-/.");
+    if (last == std::string_view::npos || text.size() - last != 3) {
+        return std::nullopt;
+    }
+    std::string longer = std::string{text.substr(0, last + 1)} + "20";
+    longer += text.substr(last + 1);
+    return three_numbers(longer) ? std::optional{longer} : std::nullopt;
+}
+
 std::string padded(int number, std::size_t width)
 {
     const std::string digits = std::to_string(number);
@@ -91,7 +104,18 @@ Fault date_fault(std::string_view text, DateOrder order)
         return Fault{&messages::date_empty, {}, 0};
     }
     const bool wants_year_first = order == DateOrder::ymd;
+    if (is_formula_error(text)) {
+        return Fault{&messages::cell_error, {text}, 0};
+    }
     const auto written = three_numbers(text);
+    if (const auto century = written ? std::nullopt : with_century(text)) {
+        const DateNumbers numbers = three_numbers(*century)->numbers;
+        const auto fault = calendar_fault(numbers, *century);
+        return fault ? *fault
+                     : Fault{&messages::date_two_digit_year,
+                             {text, wants_year_first ? year_first(numbers) : day_first(numbers)},
+                             0};
+    }
     if (!written) {
         return Fault{
             &messages::date_syntax, {text, wants_year_first ? "2026-06-30" : "30/06/2026"}, 0};

@@ -42,6 +42,15 @@ inline constexpr Message date_separator{
      "\"{0}\" dùng \"{1}\" giữa ngày, tháng và năm, trong khi cần \"{2}\""},
     {"write {3}", "ghi {3}"}};
 
+inline constexpr Message date_two_digit_year{
+    "date-two-digit-year",
+    Severity::error,
+    {"the year in \"{0}\" has two digits; four digits are needed",
+     "năm trong \"{0}\" chỉ có hai chữ số; cần ghi đủ bốn chữ số"},
+    {"write {1} if that is meant; in the spreadsheet, choose a date format with four digits of the "
+     "year",
+     "ghi {1} nếu đúng là ngày đó; trong bảng tính, chọn định dạng ngày có đủ bốn chữ số của năm"}};
+
 inline constexpr Message date_leading_zero{
     "date-leading-zero",
     Severity::error,

@@ -81,7 +81,8 @@ std::string Arg::in(Language language) const
     if (is_phrase_) {
         return std::string{phrase_.in(language)};
     }
-    return visible(language == Language::vi && !vietnamese_.empty() ? vietnamese_ : text_);
+    return visible_with_blanks(language == Language::vi && !vietnamese_.empty() ? vietnamese_
+                                                                                : text_);
 }
 
 bool Arg::operator==(const Arg& other) const

@@ -149,7 +149,10 @@ std::string to_nfc(std::string_view text)
     return composed(decomposed(text));
 }
 
-std::string visible(std::string_view text, std::size_t limit)
+namespace {
+
+template <typename IsCoded>
+std::string shown_text(std::string_view text, std::size_t limit, const IsCoded& is_coded)
 {
     std::string shown;
     std::size_t count = 0;
@@ -160,7 +163,7 @@ std::string visible(std::string_view text, std::size_t limit)
         const Utf8Character next = next_character(text, at);
         if (next.code < 0) {
             shown += "\\x{" + hexadecimal(static_cast<unsigned char>(text[at])) + '}';
-        } else if (is_hidden(next.code)) {
+        } else if (is_coded(next.code)) {
             shown += "\\u{" + hexadecimal(next.code) + '}';
         } else {
             shown += text.substr(at, next.length);
@@ -168,6 +171,21 @@ std::string visible(std::string_view text, std::size_t limit)
         at += next.length;
     }
     return shown;
+}
+
+} // namespace
+
+std::string visible(std::string_view text, std::size_t limit)
+{
+    return shown_text(text, limit, is_hidden);
+}
+
+std::string visible_with_blanks(std::string_view text, std::size_t limit)
+{
+    return shown_text(text, limit, [](std::int32_t character) {
+        return is_hidden(character) ||
+               (character != ' ' && utf8proc_category(character) == UTF8PROC_CATEGORY_ZS);
+    });
 }
 
 std::string folded(std::string_view text)

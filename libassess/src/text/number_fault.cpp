@@ -1,5 +1,6 @@
 #include "number_fault.hpp"
 
+#include "key_text.hpp"
 #include "messages.hpp"
 #include "utf8.hpp"
 
@@ -134,8 +135,28 @@ Fault character_fault(std::string_view text, DecimalMark mark)
 
 } // namespace
 
+std::optional<std::string> read_as_thousands(std::string_view text, DecimalMark mark)
+{
+    const std::string_view whole = text.substr(text.starts_with('-') ? 1 : 0);
+    const std::size_t at = whole.size() - std::min<std::size_t>(whole.size(), 4);
+    const bool is_group = at >= 1 && at <= 3 &&
+                          whole[at] == (mark == DecimalMark::point ? '.' : ',') &&
+                          whole.front() != '0';
+    return is_group ? std::optional{without(text, ".,")} : std::nullopt;
+}
+
 Fault number_fault(std::string_view text, DecimalMark mark)
 {
+    if (is_formula_error(text)) {
+        return Fault{&messages::cell_error, {text}, 0};
+    }
+    if (const auto plain = without_hidden(text)) {
+        Fault fault = number_fault(*plain, mark);
+        if (fault.message == &messages::number_grouping) {
+            fault.args.front() = text;
+            return fault;
+        }
+    }
     if (const auto fault = outer_fault(text)) {
         return *fault;
     }

@@ -81,6 +81,26 @@ inline constexpr Message number_point_unclear{
      "point",
      "ghi {1} hoặc {2}; nếu cả tệp dùng dấu chấm thập phân, hãy đọc tệp với --decimal point"}};
 
+inline constexpr Message number_point_unsaid{
+    "number-point-unclear",
+    Severity::error,
+    {"\"{0}\" could mean {1} or {2}: its point may divide thousands or decimals",
+     "\"{0}\" có thể hiểu là {1} hoặc {2}: dấu chấm có thể phân nhóm hàng nghìn hoặc là dấu thập "
+     "phân"},
+    {"write {1} if that is meant; if points are decimal marks in the whole file, say so with "
+     "--decimal point, or decimal = \"point\" in assess.toml; if they divide thousands, with "
+     "--decimal comma and --grouping dot",
+     "ghi {1} nếu đúng là số đó; nếu cả tệp dùng dấu chấm thập phân, hãy ghi rõ bằng --decimal "
+     "point, hoặc decimal = \"point\" trong assess.toml; nếu dấu chấm phân nhóm hàng nghìn, dùng "
+     "--decimal comma và --grouping dot"}};
+
+inline constexpr Message cell_error{"cell-error",
+                                    Severity::error,
+                                    {"\"{0}\" is the error of a formula, not a value",
+                                     "\"{0}\" là lỗi của công thức, không phải giá trị"},
+                                    {"mend the formula in the spreadsheet, or write the value",
+                                     "sửa công thức trong bảng tính, hoặc ghi giá trị"}};
+
 inline constexpr Message number_grouping{
     "number-grouping",
     Severity::error,

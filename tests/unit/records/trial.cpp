@@ -107,6 +107,9 @@ std::string in_words(const std::vector<assess::Diagnostic>& found,
             std::find_if(files.begin(), files.end(), [&](const assess::RecordFile& each) {
                 return each.name == one.place.file;
             });
+        if (one.message->id == "key-invisible") {
+            continue; // counted for a file, not told of each record
+        }
         faults.push_back({static_cast<std::size_t>(file - files.begin()), one.place.line,
                           one.place.column, std::string{one.message->id}});
     }

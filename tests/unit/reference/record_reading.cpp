@@ -1,6 +1,7 @@
 #include "record_reading.hpp"
 
 #include "text/csv_heading.hpp"
+#include "text/key_text.hpp"
 
 #include <assess/text/csv.hpp>
 #include <assess/text/encoding.hpp>
@@ -142,8 +143,8 @@ class FileReading {
 public:
     FileReading(const ReadingFrame& frame, const FileToRead& file, std::size_t index)
         : frame_{frame}, book_{frame.columns_of()}, file_{file}, index_{index},
-          heading_{heading_of(book_)},
-          csv_{file.bytes, file.name, file.format.delimiter, found_, {}, &heading_}
+          heading_{heading_of(book_)}, csv_{file.bytes, file.name, file.format.delimiter,
+                                            found_,     {},        &heading_}
     {}
 
     ReadFile whole()
@@ -227,7 +228,7 @@ private:
         bool whole = true;
         for (std::size_t column = 0; column < places_.size(); ++column) {
             const CsvCell cell = places_[column] ? cells[*places_[column]] : CsvCell{};
-            record.texts.push_back(without_blanks(std::string{cell.text}));
+            record.texts.push_back(text_of(column, cell));
             const CellReading reading = take_cell(column, record.texts.back());
             if (!reading.fault.empty()) {
                 add_to_row(cell.line, cell.column + reading.offset, reading.fault);
@@ -246,10 +247,24 @@ private:
         }
     }
 
+    /// Codes are read without what nobody sees, and as a formula says them.
+    std::string text_of(std::size_t column, const CsvCell& cell) const
+    {
+        const bool is_key = column == book_.key || column == book_.unit;
+        const bool is_code = is_key || book_.columns[column].type == Column::Type::number ||
+                             book_.columns[column].type == Column::Type::count;
+        const std::string text = without_blanks(std::string{
+            is_code && !cell.was_guarded ? assess::without_formula(cell.text) : cell.text});
+        return is_key ? assess::without_hidden(text).value_or(text) : text;
+    }
+
     CellReading take_cell(std::size_t column, const std::string& text) const
     {
         if (text.empty()) {
             return {{}, book_.columns[column].optional ? "" : "cell-empty"};
+        }
+        if (column == book_.key && assess::damage_of_code(text)) {
+            return {{}, "code-damaged"};
         }
         if (column == book_.unit &&
             std::count(frame_.units.begin(), frame_.units.end(), text) == 0) {

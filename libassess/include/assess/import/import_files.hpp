@@ -29,6 +29,8 @@ struct ReadingOptions {
     DateOrder dates = DateOrder::ymd;
     /// The folder that `location` of a piece of evidence is looked up in; none: it is only text.
     std::optional<std::filesystem::path> evidence_folder;
+    /// False: nobody gave the mark, so that a figure which both marks could mean is refused.
+    bool decimal_is_said = true;
     RowUse use = RowUse::keep; ///< withdraw: only the columns of the key are read, not of units
 };
 

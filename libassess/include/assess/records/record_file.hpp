@@ -18,6 +18,8 @@ struct RecordFormat {
     std::optional<char> delimiter;
     DecimalMark decimal = DecimalMark::point;
     DateOrder dates = DateOrder::ymd;
+    /// False: nobody gave the mark, so that a figure which both marks could mean is refused.
+    bool decimal_is_said = true;
 };
 
 /// What becomes of a row with a fault: nothing is imported, or the row is left out.

@@ -92,6 +92,7 @@ struct KnownUnit {
     std::string code;
     std::string kind;
     std::string parent;
+    std::string name;
 };
 std::vector<KnownUnit> known_units(const Store& store, const Round& round);
 

@@ -28,6 +28,7 @@ struct CsvCell {
     std::string_view text;
     std::size_t line = 0;
     std::size_t column = 0;
+    bool was_guarded = false; ///< a ' before its first character was taken off
 };
 
 /// How many faults of one file are reported; after `faults` of them reading stops with a note.
@@ -110,13 +111,17 @@ private:
     std::unique_ptr<State, Deleter> state_;
 };
 
-/// Text that a spreadsheet would run as a formula (its first character, or the first after any ',
-/// is = + - @ tab or CR) with a ' before it; other text as it is. For text cells, never for
+/// Text with a ' before whatever a spreadsheet would run as a formula: = + - @ tab, CR or the wide
+/// ＝ ＋ － ＠ at its beginning, behind each , ; and tab inside it, and at each line, for a
+/// spreadsheet may begin a cell there; any ' before them does not matter. For text cells, never for
 /// numbers.
 std::string csv_guarded(std::string_view text);
 
-/// Without the ' that csv_guarded() put there.
-std::string_view csv_unguarded(std::string_view text);
+/// Without each ' that csv_guarded() put there.
+std::string csv_unguarded(std::string_view text);
+
+/// Whether csv_unguarded() would take the first character off.
+bool csv_begins_guarded(std::string_view text);
 
 /// One value as a CSV cell of our own output: quoted only where RFC 4180 needs it.
 std::string csv_quoted(std::string_view text, char delimiter);

@@ -23,6 +23,10 @@ std::size_t character_count(std::string_view text);
 /// after `limit` characters. Bytes that are not UTF-8 are written as \x{FF}.
 std::string visible(std::string_view text, std::size_t limit = 200);
 
+/// The same, and blanks that look like a space but are none, as \u{A0}: for messages, where they
+/// may be what is wrong.
+std::string visible_with_blanks(std::string_view text, std::size_t limit = 200);
+
 /// Without spaces (those where no line may break too), tabs and line breaks around it.
 std::string_view trimmed(std::string_view text);
 
