@@ -16,7 +16,7 @@ bool is_called(const Option& option, const std::string& folded_words)
                        [&](const auto& title) { return folded(title.second) == folded_words; });
 }
 
-std::string listed(const std::vector<const Option*>& options, Language language)
+std::string listed_options(const std::vector<const Option*>& options, Language language)
 {
     std::string list;
     for (const Option* option : options) {
@@ -47,7 +47,7 @@ std::vector<const Option*> options_called(const std::vector<Option>& options,
 
 Arg options_in_words(const std::vector<const Option*>& options)
 {
-    return {listed(options, Language::en), listed(options, Language::vi)};
+    return {listed_options(options, Language::en), listed_options(options, Language::vi)};
 }
 
 Arg options_in_words(const std::vector<Option>& options)
