@@ -12,7 +12,7 @@ using namespace assess;
 
 namespace {
 
-constexpr std::array<std::size_t, 5> columns{5, 6, 7, 8, 9}; ///< max to final
+constexpr std::array<std::size_t, 4> columns{6, 7, 8, 9}; ///< self to final
 
 std::string text(const ReportRow& row, std::size_t column)
 {
@@ -81,8 +81,10 @@ TEST_SUITE("report/unit_rows")
         std::size_t verified = 0;
         for (std::uint64_t seed = 1; seed <= 300; ++seed) {
             CAPTURE(seed);
-            auto [set, input] = reference::random_round(seed);
-            set.scoring.round_at = Scoring::RoundAt::criterion; // so that decimals are printed
+            const auto [set, input] = reference::random_round(seed);
+            if (set.scoring.round_at == Scoring::RoundAt::total) {
+                continue; // prints fractions
+            }
             const Scorecards scorecards = score_round(set, input);
             const ScoredRound round{set, input, scorecards};
             for (std::size_t unit = 0; unit < scorecards.units.size(); ++unit) {
