@@ -115,11 +115,13 @@ void count_differences(const assess::CriteriaSet& set, const assess::Scorecards&
             ++shown.bands;
             continue;
         }
-        shown.units += assess::result_digest(set, {&card, 1}) !=
-                               assess::result_digest(kept.set, {other->second, 1})
-                           ? 1
-                           : 0;
-        shown.bands += band_id(set, card) != band_id(kept.set, *other->second) ? 1 : 0;
+        if (assess::result_digest(set, {&card, 1}) !=
+            assess::result_digest(kept.set, {other->second, 1})) {
+            ++shown.units;
+        }
+        if (band_id(set, card) != band_id(kept.set, *other->second)) {
+            ++shown.bands;
+        }
         left.erase(other);
     }
     shown.units += left.size();
