@@ -109,7 +109,9 @@ private:
             Cell cell{{}, line_, column_};
             quoted ? take_quoted(cell) : take_bare(cell);
             blank = blank && !quoted && cell.text.empty();
-            cell.column += csv_begins_guarded(cell.text) ? 1 : 0;
+            if (csv_begins_guarded(cell.text)) {
+                ++cell.column;
+            }
             cell.text = csv_unguarded(cell.text);
             cell.text = to_nfc(cell.text);
             row.push_back(cell);
