@@ -33,9 +33,9 @@ def from_the_tools(tools, folder, the_set, files):
     for kind, text in files.items():
         (folder / f"{kind}.csv").write_text(text)
         if not kind.startswith("records"):
-            run(tools, folder, "assess-import", kind, f"{kind}.csv")
+            run(tools, folder, "assess-import", kind, f"{kind}.csv", "--decimal", "point")
     if logs := sorted(f"{kind}.csv" for kind in files if kind.startswith("records")):
-        run(tools, folder, "assess-import", "records", *logs)
+        run(tools, folder, "assess-import", "records", *logs, "--decimal", "point")
     run(tools, folder, "assess-score")
     reports = {kind: run(tools, folder, "assess-report", kind, "--format", "csv")
                for kind in ("scores", "matrix", "ranking")}

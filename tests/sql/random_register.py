@@ -159,7 +159,7 @@ class RandomRegister:
 
     def records(self):
         random = self.random
-        keys = [f"k{number}" for number in range(random.randint(1, 60))] + ["K1", "ḱ", "'k", "k%"]
+        keys = [f"k{number}" for number in range(random.randint(1, 60))] + ["K1", "ḱ", "k'", "k%"]
         return [self.record(random.choice(keys)) for _ in range(random.choice([0, 1, 40, 150]))]
 
     def record(self, key):

@@ -124,8 +124,8 @@ TEST_SUITE("text/csv")
         CHECK(read("a,b\n'=1+2,'-5\n\"'@x\",'quoted'\n''=1,-5\n").rows ==
               Rows{{"a", "b"}, {"=1+2", "-5"}, {"@x", "'quoted'"}, {"'=1", "-5"}});
         for (const auto* text : {"=1", "'=1", "+x", "-", "@", "\tx", "\rx", "'", "''", "x=1", "",
-                                "x;=1+1", "a,'-b\t@c", "＝1+1", "''＠x", "a\n=1\r\n'+2", "'quoted',x",
-                                "=\"00123\"", "\t\t'="}) {
+                                 "x;=1+1", "a,'-b\t@c", "＝1+1", "''＠x", "a\n=1\r\n'+2",
+                                 "'quoted',x", "=\"00123\"", "\t\t'="}) {
             CAPTURE(text);
             const std::string bytes = "a,b\n" + csv_quoted(csv_guarded(text), ',') + ",x\n";
             CHECK(read(bytes).rows.back().front() == text);
