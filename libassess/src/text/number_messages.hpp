@@ -88,11 +88,11 @@ inline constexpr Message number_point_unsaid{
      "\"{0}\" có thể hiểu là {1} hoặc {2}: dấu chấm có thể phân nhóm hàng nghìn hoặc là dấu thập "
      "phân"},
     {"write {1} if that is meant; if points are decimal marks in the whole file, say so with "
-     "--decimal point, or decimal = \"point\" in assess.toml; if they divide thousands, with "
-     "--decimal comma and --grouping dot",
+     "--decimal point, or decimal = \"point\" in assess.toml; if they divide thousands, take them "
+     "out",
      "ghi {1} nếu đúng là số đó; nếu cả tệp dùng dấu chấm thập phân, hãy ghi rõ bằng --decimal "
-     "point, hoặc decimal = \"point\" trong assess.toml; nếu dấu chấm phân nhóm hàng nghìn, dùng "
-     "--decimal comma và --grouping dot"}};
+     "point, hoặc decimal = \"point\" trong assess.toml; nếu dấu chấm phân nhóm hàng nghìn, hãy "
+     "bỏ các dấu đó"}};
 
 inline constexpr Message cell_error{"cell-error",
                                     Severity::error,
