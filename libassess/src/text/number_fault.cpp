@@ -87,7 +87,8 @@ Fault other_mark(std::string_view text, std::size_t at, DecimalMark mark)
     const char found = point ? ',' : '.';
     const std::string proposal = with_mark(text, found, asked);
     const std::size_t whole_digits = at - (text[0] == '-' ? 1 : 0);
-    if (text.size() - at - 1 == 3 && whole_digits <= 3 && text[at - 1] != '0') {
+    if (text.size() - at - 1 == 3 && whole_digits >= 1 && whole_digits <= 3 &&
+        text[at - 1] != '0') {
         const Message& message =
             point ? messages::number_comma_unclear : messages::number_point_unclear;
         return Fault{&message, {text, without(text, ".,"), proposal}, at};

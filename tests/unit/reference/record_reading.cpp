@@ -268,7 +268,7 @@ private:
         }
         if (column == book_.unit &&
             std::count(frame_.units.begin(), frame_.units.end(), text) == 0) {
-            return {{}, "unit-unknown"};
+            return {{}, assess::damage_of_code(text) ? "code-damaged" : "unit-unknown"};
         }
         return read_cell(book_.columns[column], text, file_.format);
     }
