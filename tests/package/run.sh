@@ -25,6 +25,7 @@ cat >"$scratch/expected" <<END
 five-lessons-commune 2026.1
 five-lessons-commune 2026.2
 five-lessons-commune 2026.3
+five-lessons-commune 2026.4
 five-lessons-department 2026.1
 five-lessons-department 2026.2
 00006 7.5 good
