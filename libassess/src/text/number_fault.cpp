@@ -151,8 +151,9 @@ Fault number_fault(std::string_view text, DecimalMark mark)
     if (is_formula_error(text)) {
         return Fault{&messages::cell_error, {text}, 0};
     }
-    if (const auto plain = without_hidden(text)) {
-        Fault fault = number_fault(*plain, mark);
+    const auto plain_text = without_hidden(text);
+    if (plain_text && plain_text->find_first_of("., ") != std::string::npos) {
+        Fault fault = number_fault(*plain_text, mark);
         if (fault.message == &messages::number_grouping) {
             fault.args.front() = text;
             return fault;

@@ -92,6 +92,7 @@ TEST_SUITE("text/decimal")
             {"1.750,5", DecimalMark::point, "number-grouping", 1, "write 1750.5"},
             {"-1.750,5", DecimalMark::comma, "number-grouping", 2, "write -1750,5"},
             {"1 750", DecimalMark::point, "number-grouping", 1, "write 1750"},
+            {"1\u200B750", DecimalMark::point, "number-character", 1, ""},
             {"1.2.3", DecimalMark::point, "number-syntax", 1, ""},
             {".5", DecimalMark::point, "number-bare-mark", 0, "0.5"},
             {",5", DecimalMark::comma, "number-bare-mark", 0, "0,5"},
