@@ -34,6 +34,7 @@ struct Options {
     apps::Reading reading;
     std::optional<std::filesystem::path> evidence_folder;
     assess::IfExists if_exists = assess::IfExists::update;
+    bool drop_files = false;
     bool withdraw = false;
     bool dry_run = false;
     std::size_t max_errors = 1'000;
@@ -46,6 +47,7 @@ std::string written(const Options& options)
     if (options.evidence_folder) {
         text += " --files " + options.evidence_folder->string();
     }
+    text += options.drop_files ? " --drop-files" : "";
     text += options.withdraw ? " --withdraw" : "";
     return text;
 }
@@ -71,6 +73,7 @@ assess::ImportRequest request_of(RowKind kind, const Options& options)
                        options.reading.dates,
                        options.evidence_folder,
                        options.reading.decimal != apps::Decimals::unsaid,
+                       options.drop_files,
                        options.withdraw ? assess::RowUse::withdraw : assess::RowUse::keep};
     request.if_exists = options.if_exists;
     request.mode = options.dry_run ? assess::ImportMode::dry_run : assess::ImportMode::keep;
@@ -113,6 +116,21 @@ void print_withdrawn(std::size_t rows, RowKind kind, bool dry_run, assess::Langu
         fmt::format(fmt::runtime(said.in(language)), word_for(kind).in(language), rows), dry_run);
 }
 
+/// " (2 values emptied, 1 file dropped)"; empty where nothing was lost.
+std::string lost(const assess::ImportOutcome& outcome, assess::Language language)
+{
+    std::string said;
+    const auto say = [&](std::size_t count, const assess::Phrase& one, const assess::Phrase& many) {
+        if (count > 0) {
+            said += said.empty() ? " (" : ", ";
+            said += fmt::format(fmt::runtime((count == 1 ? one : many).in(language)), count);
+        }
+    };
+    say(outcome.emptied, messages::value_emptied, messages::values_emptied);
+    say(outcome.dropped_files, messages::file_dropped, messages::files_dropped);
+    return said.empty() ? said : said + ')';
+}
+
 void print(const assess::ImportOutcome& outcome, RowKind kind, const Options& options,
            assess::Language language)
 {
@@ -124,7 +142,7 @@ void print(const assess::ImportOutcome& outcome, RowKind kind, const Options& op
     const assess::Phrase& would = skips ? messages::would_import_skipping : messages::would_import;
     apps::say_imported(fmt::format(fmt::runtime((options.dry_run ? would : done).in(language)),
                                    word_for(kind).in(language), outcome.added, outcome.changed,
-                                   outcome.same, outcome.skipped),
+                                   outcome.same, outcome.skipped, lost(outcome, language)),
                        options.dry_run);
 }
 
@@ -233,15 +251,22 @@ void declare_commands(apps::Tool& tool, Options& options, const apps::Option& if
     declare_with_withdrawal(tool, RowKind::answers,
                             {"Import what units say about each criterion", "Nhập kết quả tự chấm"},
                             options, if_exists);
-    declare_with_withdrawal(
+    apps::Command& evidence = declare_with_withdrawal(
         tool, RowKind::evidence,
         {"Import the list of evidence, and its files", "Nhập danh mục và tệp tài liệu kiểm chứng"},
-        options, if_exists)
-        .add({"--files",
-              "DIR",
-              {"Folder that the locations are looked up in; the files are kept",
-               "Thư mục chứa các tệp nêu ở cột vị trí; các tệp được lưu lại"}},
-             options.evidence_folder);
+        options, if_exists);
+    evidence.add({"--files",
+                  "DIR",
+                  {"Folder that the locations are looked up in; the files are kept",
+                   "Thư mục chứa các tệp nêu ở cột vị trí; các tệp được lưu lại"}},
+                 options.evidence_folder);
+    evidence.add({"--drop-files",
+                  "",
+                  {"Let documents whose location changes without a new file give up the file that "
+                   "the round has; the import says how many",
+                   "Cho phép bỏ tệp đang lưu của tài liệu có vị trí thay đổi mà không nộp tệp mới; "
+                   "kết quả nhập cho biết số tệp bị bỏ"}},
+                 options.drop_files);
     declare_with_withdrawal(tool, RowKind::reviews,
                             {"Import what the appraisers decided", "Nhập kết quả thẩm định"},
                             options, if_exists);

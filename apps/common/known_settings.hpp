@@ -18,7 +18,7 @@ inline constexpr std::array<std::string_view, 6> known_tools{"assess-check",  "a
 // clang-format off
 inline constexpr std::array known_options = std::to_array<std::string_view>({
     "actor", "allow-empty", "as-of", "as-published", "calendar", "color", "create-table", "criteria",
-    "criterion", "dates", "days", "decimal", "delimiter", "dialect", "dry-run", "each-unit",
+    "criterion", "dates", "days", "decimal", "delimiter", "dialect", "drop-files", "dry-run", "each-unit",
     "files", "for", "format", "from", "help", "if-exists", "in-place", "jobs",
     "keep", "lang", "list", "max-errors", "measure", "message-format", "move-period", "not-counted",
     "only", "order", "output", "quiet", "raw", "register", "replace", "round",
@@ -28,8 +28,9 @@ inline constexpr std::array known_options = std::to_array<std::string_view>({
 
 /// Those of them that are read from the command line alone: a file that lies in a folder must not
 /// say what is written where, by whom or why.
-inline constexpr std::array only_on_the_command_line = std::to_array<std::string_view>(
-    {"actor", "each-unit", "move-period", "output", "same-version", "skip-bad-rows", "why"});
+inline constexpr std::array only_on_the_command_line =
+    std::to_array<std::string_view>({"actor", "drop-files", "each-unit", "move-period", "output",
+                                     "same-version", "skip-bad-rows", "why"});
 
 static_assert(std::ranges::all_of(only_on_the_command_line, [](std::string_view name) {
     return std::ranges::find(known_options, name) != known_options.end();

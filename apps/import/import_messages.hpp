@@ -9,18 +9,24 @@ namespace apps::messages {
 
 using assess::Phrase;
 
-inline constexpr Phrase imported{"{0}: {1} added, {2} changed, {3} same\n",
-                                 "{0}: thêm {1}, thay đổi {2}, giữ nguyên {3}\n"};
+inline constexpr Phrase imported{"{0}: {1} added, {2} changed{5}, {3} same\n",
+                                 "{0}: thêm {1}, thay đổi {2}{5}, giữ nguyên {3}\n"};
 inline constexpr Phrase imported_skipping{
-    "{0}: {1} added, {2} changed, {3} same, {4} left as they were\n",
-    "{0}: thêm {1}, thay đổi {2}, giữ nguyên {3}, bỏ qua {4}\n"};
+    "{0}: {1} added, {2} changed{5}, {3} same, {4} left as they were\n",
+    "{0}: thêm {1}, thay đổi {2}{5}, giữ nguyên {3}, bỏ qua {4}\n"};
 inline constexpr Phrase would_import{
-    "{0}: {1} would be added, {2} changed, {3} are the same; nothing was written\n",
-    "{0}: sẽ thêm {1}, thay đổi {2}, giữ nguyên {3}; chưa ghi gì\n"};
+    "{0}: {1} would be added, {2} changed{5}, {3} are the same; nothing was written\n",
+    "{0}: sẽ thêm {1}, thay đổi {2}{5}, giữ nguyên {3}; chưa ghi gì\n"};
 inline constexpr Phrase would_import_skipping{
-    "{0}: {1} would be added, {2} changed, {3} are the same, {4} left as they are; nothing was "
+    "{0}: {1} would be added, {2} changed{5}, {3} are the same, {4} left as they are; nothing was "
     "written\n",
-    "{0}: sẽ thêm {1}, thay đổi {2}, giữ nguyên {3}, bỏ qua {4}; chưa ghi gì\n"};
+    "{0}: sẽ thêm {1}, thay đổi {2}{5}, giữ nguyên {3}, bỏ qua {4}; chưa ghi gì\n"};
+
+// Behind the changed rows.
+inline constexpr Phrase value_emptied{"{0} value emptied", "làm trống {0} giá trị"};
+inline constexpr Phrase values_emptied{"{0} values emptied", "làm trống {0} giá trị"};
+inline constexpr Phrase file_dropped{"{0} file dropped", "bỏ {0} tệp"};
+inline constexpr Phrase files_dropped{"{0} files dropped", "bỏ {0} tệp"};
 
 inline constexpr Phrase withdrawn{"{0}: {1} withdrawn\n", "{0}: rút lại {1}\n"};
 inline constexpr Phrase would_withdraw{"{0}: {1} would be withdrawn; nothing was written\n",

@@ -14,6 +14,9 @@ namespace assess {
 
 namespace {
 
+/// The bit of the parent in ImportedFile::lacks.
+constexpr std::uint32_t lacks_parent = 0b100;
+
 /// Parent by code: the round's units, those of the files in their place.
 std::map<std::string, std::string> parents_of(const Import& import,
                                               const std::vector<KnownUnit>& known)
@@ -23,7 +26,9 @@ std::map<std::string, std::string> parents_of(const Import& import,
         parents[unit.code] = unit.parent;
     }
     for (const RowView row : import.rows) {
-        parents[std::string{row.key.front()}] = row.values[2];
+        std::string& parent = parents[std::string{row.key.front()}];
+        const bool stays = (import.files[row.file].lacks & lacks_parent) != 0;
+        parent = stays ? parent : row.values[2];
     }
     return parents;
 }

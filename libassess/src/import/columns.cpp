@@ -138,6 +138,17 @@ Columns::Columns(std::span<const ColumnWords> known, const CsvReader& csv, Diagn
     }
 }
 
+std::uint32_t Columns::lacking(std::initializer_list<std::size_t> values) const
+{
+    std::uint32_t lacking = 0;
+    std::uint32_t bit = 1;
+    for (const std::size_t value : values) {
+        lacking |= cells_[value] ? 0 : bit;
+        bit <<= 1;
+    }
+    return lacking;
+}
+
 std::string_view word_of(const CsvCell& cell)
 {
     const std::string_view text = trimmed(cell.text);

@@ -9,6 +9,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <initializer_list>
 #include <optional>
 #include <span>
 #include <string>
@@ -50,6 +51,9 @@ public:
 
     /// The cell of the known column `index`; nothing if the file does not have it.
     std::optional<std::size_t> cell(std::size_t index) const { return cells_[index]; }
+
+    /// Which of `values` the file does not have, a bit each.
+    std::uint32_t lacking(std::initializer_list<std::size_t> values) const;
 
     /// What the file calls the known column `index`; empty if the file does not have it.
     const std::string& header(std::size_t index) const { return headers_[index]; }

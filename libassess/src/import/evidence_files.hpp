@@ -39,6 +39,10 @@ public:
     /// had in another form. REQUIRES copy().
     void keep(const Store& store, Diagnostics& found);
 
+    /// Counts a piece that gives up the file the round has for it.
+    void drop() { ++dropped_; }
+    std::size_t dropped() const { return dropped_; }
+
 private:
     struct Known {
         std::filesystem::path path;
@@ -61,6 +65,7 @@ private:
     std::map<std::filesystem::path, Names> names_; ///< by folder
     std::set<std::string> copied_;                 ///< digests
     std::optional<NewFolder> copies_;
+    std::size_t dropped_ = 0;
 };
 
 } // namespace assess

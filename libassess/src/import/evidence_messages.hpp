@@ -40,6 +40,26 @@ inline constexpr Message import_sha256_differs{
      "tệp \"{0}\" khác với tệp đã khai: mã SHA-256 của tệp là {1}"},
     {"find out which of the two is right", "kiểm tra xem tệp nào đúng"}};
 
+inline constexpr Message import_evidence_file_lost{
+    "evidence-file-lost",
+    Severity::error,
+    {"the document {0} would lose its file: the round has it at \"{1}\", with the SHA-256 {2}",
+     "tài liệu {0} sẽ mất tệp: kỳ đánh giá đang lưu tệp tại vị trí \"{1}\", mã SHA-256 {2}"},
+    {"give the file with --files DIR, write the location as it was, or drop the file with "
+     "--drop-files",
+     "nộp tệp bằng --files DIR, ghi lại vị trí cũ, hoặc bỏ tệp bằng --drop-files"}};
+
+inline constexpr Message import_evidence_file_other{
+    "evidence-file-other",
+    Severity::error,
+    {"the file that the round has for the document {0} is another one: its SHA-256 is {2}, not "
+     "{1}",
+     "tệp mà kỳ đánh giá đang lưu của tài liệu {0} là tệp khác: mã SHA-256 là {2}, không phải {1}"},
+    {"give the new file with --files DIR, leave sha256 empty to keep the one that is there, or "
+     "drop it with --drop-files",
+     "nộp tệp mới bằng --files DIR, để trống sha256 để giữ tệp đang có, hoặc bỏ tệp đó bằng "
+     "--drop-files"}};
+
 inline constexpr Message import_location_outside{
     "location-outside",
     Severity::error,

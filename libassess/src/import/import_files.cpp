@@ -21,6 +21,8 @@ struct Reading {
     std::vector<KnownEvidence> evidence;
     EvidenceFiles& files;
     Period period;
+    KeptValues kept;
+    std::filesystem::path kept_files;
     std::vector<UnitCells> unit_cells{};
 };
 
@@ -58,7 +60,7 @@ void read_file_rows(const FileReading& file, Reading& reading)
     case RowKind::answers:
         return read_answer_rows(file, reading.round);
     case RowKind::evidence:
-        return read_evidence_rows(file, reading.round, reading.files);
+        return read_evidence_rows(file, reading.round, reading.files, reading.kept_files);
     case RowKind::reviews:
         return read_review_rows(file, reading.round, reading.evidence, reading.period);
     }
@@ -74,7 +76,8 @@ void read_all(Import& import, Reading& reading, Diagnostics& found)
         CsvReader csv{file.bytes, file.name, reading.round.options().delimiter,
                       found,      {},        &heading};
         if (!csv.header().empty()) {
-            read_file_rows({csv, static_cast<std::uint32_t>(i), rows, found}, reading);
+            read_file_rows({csv, static_cast<std::uint32_t>(i), rows, found, import, reading.kept},
+                           reading);
         }
         file.rows = csv.rows();
     }
@@ -167,6 +170,7 @@ std::optional<ImportOutcome> put(Store& store, const Round& round, const Import&
         if (found.any_error()) {
             return std::nullopt;
         }
+        outcome.dropped_files = files.dropped();
         if (mode == ImportMode::dry_run) {
             return outcome;
         }
@@ -176,6 +180,7 @@ std::optional<ImportOutcome> put(Store& store, const Round& round, const Import&
     files.copy(store);
     files.keep(store, found);
     ImportOutcome outcome = keep_import(store, round, import, actor);
+    outcome.dropped_files = files.dropped();
     return store.is_damaged() ? std::nullopt : std::optional{std::move(outcome)};
 }
 
@@ -192,7 +197,9 @@ std::optional<ImportOutcome> read_and_put(Store& store, const Round& round, cons
                     request.kind == RowKind::reviews ? known_evidence(store, round)
                                                      : std::vector<KnownEvidence>{},
                     *request.evidence,
-                    round.period};
+                    round.period,
+                    {store, round, request.kind},
+                    store.kept_files()};
     Import import{request.kind,      std::move(request.files), {},
                   request.if_exists, request.reading.use,      request.options};
     read_all(import, reading, found);

@@ -120,29 +120,49 @@ std::string read_not_applicable(const ImportRow& row, const Leaf& leaf, Diagnost
     return says.value_or(false) ? "1" : "0";
 }
 
-/// What may be meant, and is worth a second look.
-void warn(const ImportRow& row, const Leaf& leaf, const HandedInRow& answer, DecimalMark mark,
-          Diagnostics& found)
+/// The cell that something is said of, or that of the criterion where the file has none.
+Place place_of(const ImportRow& row, Column column)
 {
-    const std::string& claimed = answer.values[2];
-    const bool claims = !answer.values[0].empty() || !answer.values[1].empty() || !claimed.empty();
-    const bool is_out = answer.values[3] == "1";
+    return row.place(row.column_of(column) == 0 ? criterion : column);
+}
+
+/// What may be meant, and is worth a second look. `values` are those that the round will have.
+void warn(const ImportRow& row, const Leaf& leaf, const std::vector<std::string>& values,
+          DecimalMark mark, Diagnostics& found)
+{
+    const std::string& claimed = values[2];
+    const bool claims = !values[0].empty() || !values[1].empty() || !claimed.empty();
+    const bool is_out = values[3] == "1";
     if (is_out && claims) {
-        found.add(messages::import_not_applicable_and_answer, row.place(not_applicable),
+        found.add(messages::import_not_applicable_and_answer, place_of(row, not_applicable),
                   {named(leaf)});
     } else if (!is_out && !claims) {
         found.add(messages::import_answer_empty, row.place(criterion), {named(leaf)});
     }
     const bool is_list = std::holds_alternative<ChecklistRule>(leaf.rule);
-    if (is_list && !is_out && !claimed.empty() && answer.values[1].empty()) {
-        found.add(messages::import_checklist_without_items, row.place(points), {named(leaf)});
+    if (is_list && !is_out && !claimed.empty() && values[1].empty()) {
+        found.add(messages::import_checklist_without_items, place_of(row, points), {named(leaf)});
     }
     const bool is_claimed = std::holds_alternative<ClaimedRule>(leaf.rule) && !claimed.empty();
-    if (is_claimed && !is_out && *Rational::parse(claimed) < leaf.max_points &&
-        answer.values[4].empty()) {
-        found.add(messages::import_explanation_missing, row.place(points),
+    if (is_claimed && !is_out && *Rational::parse(claimed) < leaf.max_points && values[4].empty()) {
+        found.add(messages::import_explanation_missing, place_of(row, points),
                   {named(leaf), Rational::parse(claimed)->str(mark), leaf.max_points.str(mark)});
     }
+}
+
+/// What the round will have, as far as it is worth a second look: a leaf has no level, items or
+/// "not applicable" that its rule does not ask for, so that nothing is looked up in vain.
+std::vector<std::string> values_to_judge(const HandedInRow& answer, const Leaf& leaf,
+                                         const FileReading& reading)
+{
+    const auto lacks = [&](Column column) {
+        return (reading.lacks() >> (column - choice) & 1U) != 0;
+    };
+    const bool is_partial = (lacks(choice) && std::holds_alternative<ChoiceRule>(leaf.rule)) ||
+                            (lacks(items) && std::holds_alternative<ChecklistRule>(leaf.rule)) ||
+                            (lacks(not_applicable) && leaf.nothing_arose) || lacks(points) ||
+                            lacks(explanation);
+    return is_partial ? values_after(answer, reading) : answer.values;
 }
 
 /// Where the answer stands: its first cell that says something.
@@ -186,7 +206,7 @@ void read_answer(const ImportRow& row, const FileReading& reading, RoundContents
                      row.line(),
                      column_of(row)};
     if (found.errors() == errors) {
-        warn(row, leaf, read, round.options().decimal, found);
+        warn(row, leaf, values_to_judge(read, leaf, reading), round.options().decimal, found);
     }
     if (known != nullptr) {
         reading.rows.add(read);
@@ -206,6 +226,7 @@ void read_answer_rows(const FileReading& reading, RoundContents& round)
     if (!columns.complete()) {
         return;
     }
+    reading.lacks() = columns.lacking({choice, items, points, not_applicable, explanation});
     for (auto cells = reading.csv.next(); !cells.empty(); cells = reading.csv.next()) {
         read_answer({reading.csv.file(), cells, columns}, reading, round);
     }

@@ -104,6 +104,45 @@ std::string digest_of_file(const ImportRow& row, EvidenceFiles& files, const std
     return digest;
 }
 
+/// The files of pieces: those that are looked up now, and those that the store has.
+struct PieceFiles {
+    EvidenceFiles& now;
+    const std::filesystem::path& kept;
+    bool may_drop = false;
+};
+
+/// The digest where no file is given. The one that the round has stays with its location; a row
+/// that would lose it is a fault, unless files may be dropped.
+std::string digest_beside_kept(const ImportRow& row, const HandedInRow& piece,
+                               const std::string& declared, const FileReading& reading,
+                               const PieceFiles& files)
+{
+    const auto kept = reading.kept.of(piece.key);
+    if (!kept || kept->back().empty() || kept->back() == declared) {
+        return declared;
+    }
+    const std::string& known = kept->back();
+    const std::string& was_at = (*kept)[4];
+    const bool is_there = values_after(piece, reading)[4] == was_at;
+    const bool is_declared_anew = !declared.empty() && !exists(files.kept / known);
+    if (is_there && declared.empty()) {
+        return known;
+    }
+    if (is_declared_anew || reading.import.if_exists == IfExists::skip) {
+        return declared;
+    }
+    if (files.may_drop) {
+        files.now.drop();
+    } else if (is_there) {
+        reading.found.add(messages::import_evidence_file_other, row.place(sha),
+                          {row.word(number), declared, known});
+    } else {
+        reading.found.add(messages::import_evidence_file_lost, row.place(location),
+                          {row.word(number), was_at, known});
+    }
+    return declared;
+}
+
 std::string read_needed_day(const ImportRow& row, DateOrder order, Diagnostics& found)
 {
     if (row.word(date).empty()) {
@@ -113,7 +152,7 @@ std::string read_needed_day(const ImportRow& row, DateOrder order, Diagnostics& 
 }
 
 void read_piece(const ImportRow& row, const FileReading& reading, RoundContents& round,
-                EvidenceFiles& files)
+                const PieceFiles& files)
 {
     Diagnostics& found = reading.found;
     const std::string code = row.key(unit);
@@ -123,14 +162,16 @@ void read_piece(const ImportRow& row, const FileReading& reading, RoundContents&
     const std::string declared = read_sha256(row, found);
     const std::string printed = read_needed_key(row, number, found);
     const std::string day = read_needed_day(row, round.options().dates, found);
-    const HandedInRow read{{code, leaf == nullptr ? "" : leaf->id, printed, day},
-                           {read_kind(row, round.set(), leaf, found),
-                            read_needed(row, title, found), std::string{row.text(issuer)},
-                            std::string{row.text(page)}, row.word(location),
-                            digest_of_file(row, files, declared, found)},
-                           reading.file,
-                           row.line(),
-                           row.column_of(number)};
+    HandedInRow read{{code, leaf == nullptr ? "" : leaf->id, printed, day},
+                     {read_kind(row, round.set(), leaf, found), read_needed(row, title, found),
+                      std::string{row.text(issuer)}, std::string{row.text(page)},
+                      row.word(location), digest_of_file(row, files.now, declared, found)},
+                     reading.file,
+                     row.line(),
+                     row.column_of(number)};
+    if (!files.now.looks_up() || row.word(location).empty()) {
+        read.values.back() = digest_beside_kept(row, read, declared, reading, files);
+    }
     if (known != nullptr && leaf != nullptr && !printed.empty() && !day.empty()) {
         reading.rows.add(read);
     }
@@ -161,14 +202,17 @@ void look_up_locations(const ImportedFile& file, const ReadingOptions& reading,
     }
 }
 
-void read_evidence_rows(const FileReading& reading, RoundContents& round, EvidenceFiles& files)
+void read_evidence_rows(const FileReading& reading, RoundContents& round, EvidenceFiles& files,
+                        const std::filesystem::path& kept_files)
 {
     const Columns columns{evidence_columns, reading.csv, reading.found};
     if (!columns.complete()) {
         return;
     }
+    reading.lacks() = columns.lacking({kind, title, issuer, page, location});
+    const PieceFiles piece_files{files, kept_files, round.options().drop_files};
     for (auto cells = reading.csv.next(); !cells.empty(); cells = reading.csv.next()) {
-        read_piece({reading.csv.file(), cells, columns}, reading, round, files);
+        read_piece({reading.csv.file(), cells, columns}, reading, round, piece_files);
     }
 }
 

@@ -58,6 +58,7 @@ void read_long(const FileReading& reading, RoundContents& round)
     if (!columns.complete()) {
         return;
     }
+    reading.lacks() = columns.lacking({value, note});
     for (auto cells = reading.csv.next(); !cells.empty(); cells = reading.csv.next()) {
         read_fact({reading.csv.file(), cells, columns}, reading, round);
     }
@@ -161,6 +162,7 @@ void read_wide(const FileReading& reading, RoundContents& round)
         }
         return;
     }
+    reading.lacks() = 0b10; // the note
     Diagnostics ignored;
     const Columns columns{std::span{&unit_words, 1}, reading.csv, ignored};
     for (auto cells = reading.csv.next(); !cells.empty(); cells = reading.csv.next()) {

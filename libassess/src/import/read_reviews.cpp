@@ -113,9 +113,12 @@ std::string read_excluded(const ImportRow& row, Diagnostics& found)
     return says ? (*says ? "1" : "0") : std::string{};
 }
 
-/// "accepted" or "rejected", from either language.
-std::string read_decision_on_piece(const ImportRow& row, Diagnostics& found)
+/// "accepted" or "rejected", from either language. Nothing is missing where the file has no such
+/// column and the round has a decision.
+std::string read_decision_on_piece(const ImportRow& row, const HandedInRow& review,
+                                   const FileReading& reading)
 {
+    Diagnostics& found = reading.found;
     const std::string word = folded(row.word(decision));
     if (word == "accepted" || word == folded("chấp nhận") || word == folded("đạt")) {
         return "accepted";
@@ -124,7 +127,11 @@ std::string read_decision_on_piece(const ImportRow& row, Diagnostics& found)
         return "rejected";
     }
     if (word.empty()) {
-        found.add(messages::import_decision_missing, row.place(decision), {row.word(evidence)});
+        if (values_after(review, reading)[2].empty()) {
+            found.add(messages::import_decision_missing,
+                      row.place(row.column_of(decision) == 0 ? evidence : decision),
+                      {row.word(evidence)});
+        }
     } else {
         found.add(messages::import_decision_unknown, row.place(decision), {row.word(decision)});
     }
@@ -151,18 +158,18 @@ void find_piece(const ImportRow& row, const ReviewReading& reading, const std::s
 }
 
 /// The columns points, excluded and decision of a row about a piece of evidence.
-std::vector<std::string> judge_piece(const ImportRow& row, const ReviewReading& reading)
+void judge_piece(const ImportRow& row, const ReviewReading& reading, HandedInRow& review)
 {
     Diagnostics& found = reading.file.found;
     if (!row.word(points).empty() || !row.word(excluded).empty()) {
         found.add(messages::import_review_two_things, row.place(evidence), {row.word(evidence)});
     }
-    return {{}, {}, read_decision_on_piece(row, found)};
+    review.values[2] = read_decision_on_piece(row, review, reading.file);
 }
 
 /// The same of a row about the leaf itself.
-std::vector<std::string> judge_leaf(const ImportRow& row, const ReviewReading& reading,
-                                    const Leaf& leaf)
+void judge_leaf(const ImportRow& row, const ReviewReading& reading, const Leaf& leaf,
+                HandedInRow& review)
 {
     Diagnostics& found = reading.file.found;
     const std::size_t errors = found.errors();
@@ -170,12 +177,16 @@ std::vector<std::string> judge_leaf(const ImportRow& row, const ReviewReading& r
         found.add(messages::import_evidence_date_alone, row.place(evidence_date),
                   {row.word(evidence_date)});
     }
-    std::vector<std::string> values{read_mark(row, leaf, reading.round.options(), found),
-                                    read_excluded(row, found), std::string{row.text(decision)}};
-    if (found.errors() == errors && values[0].empty() && values[1].empty()) {
+    review.values[0] = read_mark(row, leaf, reading.round.options(), found);
+    review.values[1] = read_excluded(row, found);
+    review.values[2] = row.text(decision);
+    const auto says_nothing = [](const std::vector<std::string>& values) {
+        return values[0].empty() && values[1].empty();
+    };
+    if (found.errors() == errors && says_nothing(review.values) &&
+        says_nothing(values_after(review, reading.file))) {
         found.add(messages::import_review_empty, row.place(criterion), {leaf.id});
     }
-    return values;
 }
 
 void read_review(const ImportRow& row, const ReviewReading& reading)
@@ -201,15 +212,16 @@ void read_review(const ImportRow& row, const ReviewReading& reading)
     if (!piece.empty() && known != nullptr) {
         find_piece(row, reading, code, leaf, piece_date);
     }
-    std::vector<std::string> values =
-        piece.empty() ? judge_leaf(row, reading, leaf) : judge_piece(row, reading);
-    values.push_back(why);
-    values.push_back(who);
-    const HandedInRow read{{code, leaf.id, piece, day, piece_date},
-                           std::move(values),
-                           reading.file.file,
-                           row.line(),
-                           row.column_of(piece.empty() ? points : evidence)};
+    HandedInRow read{{code, leaf.id, piece, day, piece_date},
+                     {{}, {}, {}, why, who},
+                     reading.file.file,
+                     row.line(),
+                     row.column_of(piece.empty() ? points : evidence)};
+    if (piece.empty()) {
+        judge_leaf(row, reading, leaf, read);
+    } else {
+        judge_piece(row, reading, read);
+    }
     if (is_keyed) {
         reading.file.rows.add(read);
     }
@@ -229,6 +241,7 @@ void read_review_rows(const FileReading& reading, RoundContents& round,
     if (!columns.complete()) {
         return;
     }
+    reading.lacks() = columns.lacking({points, excluded, decision, reason, reviewer});
     Pieces pieces;
     for (const KnownEvidence& piece : evidence) {
         pieces[{piece.unit, piece.criterion, piece.number}].insert(piece.date);

@@ -11,6 +11,9 @@
 #include <assess/text/csv.hpp>
 
 #include <cstdint>
+#include <filesystem>
+#include <string>
+#include <vector>
 
 namespace assess {
 
@@ -20,7 +23,14 @@ struct FileReading {
     std::uint32_t file = 0; ///< index into Import::files
     RowSink& rows;
     Diagnostics& found;
+    Import& import;
+    KeptValues& kept;
+
+    std::uint32_t& lacks() const { return import.files[file].lacks; }
 };
+
+/// The values that the round will have: one that the file lacks stays as the round has it.
+std::vector<std::string> values_after(const HandedInRow& row, const FileReading& reading);
 
 /// What the heading of such a file must have.
 CsvHeading unit_heading();
@@ -41,7 +51,9 @@ void read_unit_rows(const FileReading& reading, const RoundContents& round,
                     std::vector<UnitCells>& cells);
 void read_fact_rows(const FileReading& reading, RoundContents& round);
 void read_answer_rows(const FileReading& reading, RoundContents& round);
-void read_evidence_rows(const FileReading& reading, RoundContents& round, EvidenceFiles& files);
+/// `kept_files` is the folder of the files that the store has.
+void read_evidence_rows(const FileReading& reading, RoundContents& round, EvidenceFiles& files,
+                        const std::filesystem::path& kept_files);
 /// Looks up what the rows of evidence point to, and says nothing.
 void look_up_locations(const ImportedFile& file, const ReadingOptions& reading,
                        EvidenceFiles& files);

@@ -29,13 +29,18 @@ bool is_code(const std::string& text)
     return character_count(text) <= max_code_characters && visible(text) == text;
 }
 
-void check_dates(const ImportRow& row, const HandedInRow& unit, Diagnostics& found)
+void check_dates(const ImportRow& row, const HandedInRow& unit, const FileReading& reading)
 {
-    const std::string& from = unit.values[valid_from - 1];
-    const std::string& until = unit.values[valid_until - 1];
+    if (unit.values[valid_from - 1].empty() && unit.values[valid_until - 1].empty()) {
+        return;
+    }
+    const std::vector<std::string> values = values_after(unit, reading);
+    const std::string& from = values[valid_from - 1];
+    const std::string& until = values[valid_until - 1];
     if (!from.empty() && !until.empty() && until < from) {
-        found.add(messages::import_valid_dates, row.place(valid_until),
-                  {unit.key.front(), from, until});
+        const Column said = row.column_of(valid_until) == 0 ? valid_from : valid_until;
+        reading.found.add(messages::import_valid_dates, row.place(said),
+                          {unit.key.front(), from, until});
     }
 }
 
@@ -65,7 +70,7 @@ void read_unit(const ImportRow& row, const FileReading& reading, const RoundCont
                      reading.file,
                      row.line(),
                      row.column_of(code)};
-    check_dates(row, read, found);
+    check_dates(row, read, reading);
     if (!unit.empty() && reading.rows.add(read)) {
         cells.push_back({row.column_of(kind), row.column_of(parent)});
     }
@@ -85,6 +90,7 @@ void read_unit_rows(const FileReading& reading, const RoundContents& round,
     if (!columns.complete()) {
         return;
     }
+    reading.lacks() = columns.lacking({name, kind, parent, valid_from, valid_until});
     for (auto cells = reading.csv.next(); !cells.empty(); cells = reading.csv.next()) {
         read_unit({reading.csv.file(), cells, columns}, reading, round, unit_cells);
     }

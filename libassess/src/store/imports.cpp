@@ -41,6 +41,7 @@ ImportOutcome outcome_of(const RowChanges& changes, const Import& import)
             ++outcome.added;
         } else if (import.if_exists == IfExists::update) {
             ++outcome.changed;
+            outcome.emptied += emptied(import, changes, change);
         } else if (import.if_exists == IfExists::skip) {
             ++outcome.skipped;
         } else {
@@ -149,8 +150,9 @@ void write_rows(SQLite::Database& database, const Round& round, const Import& im
         RowWrite& write = change.old ? replace : insert;
         write.add(round.key);
         add_key(write, table, change, row.key);
-        for (std::size_t i = 0; i < row.values.size(); ++i) {
-            write.add_or_null(row.values[i]);
+        const ValuesAfter values{import, changes, change};
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            write.add_or_null(values[i]);
         }
         write.add(imports[row.file]);
         write.add(std::int64_t{row.line});

@@ -93,10 +93,12 @@ public:
                                        : texts_ <=> texts_of(import.rows[row.row].key, table_);
     }
 
-    bool has_values(const PackedTexts& values) const
+    /// But for those that the file of the row lacks.
+    bool has_values(const PackedTexts& values, std::uint32_t lacks) const
     {
         for (std::size_t i = 0; i < values.size(); ++i) {
-            if (rows_.as_stored(column_of(i)) != values[i]) {
+            const bool stays = (lacks >> i & 1U) != 0;
+            if (!stays && rows_.as_stored(column_of(i)) != values[i]) {
                 return false;
             }
         }
@@ -144,6 +146,30 @@ private:
 
 } // namespace
 
+ValuesAfter::ValuesAfter(const Import& import, const RowChanges& changes, const RowChange& change)
+{
+    const RowView row = import.rows[change.row];
+    given_ = row.values;
+    if (change.old) {
+        kept_ = changes.old[*change.old].values;
+        lacks_ = import.files[row.file].lacks;
+    }
+}
+
+std::size_t emptied(const Import& import, const RowChanges& changes, const RowChange& change)
+{
+    if (!change.old) {
+        return 0;
+    }
+    const ValuesAfter after{import, changes, change};
+    const PackedTexts before = changes.old[*change.old].values;
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < after.size(); ++i) {
+        count += after[i].empty() && !before[i].empty() ? 1U : 0U;
+    }
+    return count;
+}
+
 RowChanges find_changes(SQLite::Database& database, std::int64_t round, const Import& import)
 {
     const RowTable table = table_of(import.kind);
@@ -157,7 +183,9 @@ RowChanges find_changes(SQLite::Database& database, std::int64_t round, const Im
             kept.advance();
         }
         if (!kept.at_end() && kept.compare(row, import) == 0) {
-            if (import.use == RowUse::keep && kept.has_values(import.rows[row.row].values)) {
+            const RowView given = import.rows[row.row];
+            if (import.use == RowUse::keep &&
+                kept.has_values(given.values, import.files[given.file].lacks)) {
                 continue;
             }
             row.old = kept.add_to(changes);

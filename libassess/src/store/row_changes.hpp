@@ -41,6 +41,28 @@ struct RowChanges {
     std::map<KeyForm, Dictionary> dictionaries;
 };
 
+/// The values that the round will have: one that the file of the row lacks stays as it was.
+class ValuesAfter {
+public:
+    ValuesAfter(const Import& import, const RowChanges& changes, const RowChange& change);
+
+    std::size_t size() const { return given_.size(); }
+    std::string_view operator[](std::size_t index) const
+    {
+        return stays(index) ? kept_[index] : given_[index];
+    }
+
+private:
+    bool stays(std::size_t index) const { return (lacks_ >> index & 1U) != 0; }
+
+    PackedTexts given_;
+    PackedTexts kept_;
+    std::uint32_t lacks_ = 0;
+};
+
+/// How many values of the row are there before the change, and not after it.
+std::size_t emptied(const Import& import, const RowChanges& changes, const RowChange& change);
+
 RowChanges find_changes(SQLite::Database& database, std::int64_t round, const Import& import);
 
 } // namespace assess

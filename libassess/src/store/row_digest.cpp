@@ -23,7 +23,7 @@ class RowDigest {
 public:
     explicit RowDigest(const RowTable& table) : table_{table} {}
 
-    void add(const PackedTexts& key, const PackedTexts& values)
+    void add(const PackedTexts& key, const auto& values)
     {
         for (std::size_t i = 0; i < key.size(); ++i) {
             if (!table_.key[i].added_later) {
@@ -93,8 +93,7 @@ std::string digest_of_new(const RowChanges& changes, const Import& import)
     const RowTable table = table_of(import.kind);
     RowDigest digest{table};
     for (const RowChange& change : changes.all) {
-        const RowView row = import.rows[change.row];
-        digest.add(row.key, row.values);
+        digest.add(import.rows[change.row].key, ValuesAfter{import, changes, change});
     }
     return digest.hex();
 }

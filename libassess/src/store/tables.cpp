@@ -38,6 +38,22 @@ std::string key_names(const RowTable& table)
     return list;
 }
 
+/// What the table has in its key for the name that `parameter` is.
+std::string key_number(KeyForm form, const std::string& parameter)
+{
+    switch (form) {
+    case KeyForm::text:
+        break;
+    case KeyForm::unit:
+        return "(SELECT key FROM unit WHERE round = ?1 AND code = " + parameter + ')';
+    case KeyForm::measure:
+        return "(SELECT key FROM measure WHERE id = " + parameter + ')';
+    case KeyForm::criterion:
+        return "(SELECT key FROM criterion WHERE id = " + parameter + ')';
+    }
+    return parameter;
+}
+
 } // namespace
 
 std::string_view name_of(RowKind kind)
@@ -107,6 +123,20 @@ std::string delete_sql(const RowTable& table)
         condition += " AND " + std::string{column.name} + " = ?";
     }
     return "DELETE FROM " + std::string{table.name} + " WHERE " + condition;
+}
+
+std::string select_values_sql(const RowTable& table)
+{
+    std::string values;
+    for (const std::string_view value : table.values) {
+        values += (values.empty() ? "" : ", ") + std::string{value};
+    }
+    std::string condition = "round = ?1";
+    for (std::size_t i = 0; i < table.key.size(); ++i) {
+        condition += " AND " + std::string{table.key[i].name} + " = " +
+                     key_number(table.key[i].form, '?' + std::to_string(i + 2));
+    }
+    return "SELECT " + values + " FROM " + std::string{table.name} + " WHERE " + condition;
 }
 
 std::string select_in_key_order_sql(const RowTable& table)

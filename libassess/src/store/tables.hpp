@@ -38,6 +38,9 @@ std::string insert_or_replace_sql(const RowTable& table);
 /// The row of a round and key.
 std::string delete_sql(const RowTable& table);
 
+/// The values of one row of round ?1, by the parts of its key; names stand for their numbers.
+std::string select_values_sql(const RowTable& table);
+
 /// Keys, values, import, line and column of the rows of round ?1, in the order of the key.
 std::string select_in_key_order_sql(const RowTable& table);
 

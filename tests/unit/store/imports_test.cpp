@@ -57,6 +57,57 @@ TEST_SUITE("store/imports")
         CHECK(build::ask(folder / "a.db", "SELECT value || line FROM fact") == "53");
     }
 
+    TEST_CASE(
+        "what a file has no column for stays, and the merged row is what is compared and kept")
+    {
+        const build::Folder folder;
+        Store one = build::small_round(folder / "one.db");
+        Store two = build::small_round(folder / "two.db");
+        const std::string noted = "unit,measure,value,note\n00006,meetings,4,book\n";
+        build::import(one, RowKind::units, units);
+        build::import(two, RowKind::units, units);
+        build::import(one, RowKind::facts, noted);
+        build::import(two, RowKind::facts, noted);
+        CHECK(build::import(one, RowKind::facts, facts("00006,meetings,4.0\n")).same == 1);
+        const ImportOutcome outcome =
+            build::import(one, RowKind::facts, facts("00006,meetings,5\n"));
+        CHECK(outcome.changed == 1);
+        CHECK(outcome.emptied == 0);
+        CHECK(build::ask(folder / "one.db", "SELECT value || note FROM fact") == "5book");
+        build::import(two, RowKind::facts, "unit,measure,value,note\n00006,meetings,5,book\n");
+        const std::string last = "SELECT new_digest FROM trail ORDER BY seq DESC LIMIT 1";
+        CHECK(build::ask(folder / "one.db", last) == build::ask(folder / "two.db", last));
+    }
+
+    TEST_CASE("an empty cell empties a value, and is counted")
+    {
+        const build::Folder folder;
+        Store store = build::small_round(folder / "a.db");
+        build::import(store, RowKind::units, units);
+        build::import(store, RowKind::facts, "unit,measure,value,note\n00006,meetings,4,book\n");
+        const ImportOutcome outcome =
+            build::import(store, RowKind::facts,
+                          "unit,measure,value,note\n00006,meetings,4,\n21034,meetings,1,\n");
+        CHECK(outcome.changed == 1);
+        CHECK(outcome.emptied == 1);
+        CHECK(build::ask(folder / "a.db", "SELECT note IS NULL FROM fact WHERE value = '4'") ==
+              "1");
+    }
+
+    TEST_CASE("kept rows are found by their keys")
+    {
+        const build::Folder folder;
+        Store store = build::small_round(folder / "a.db");
+        build::import(store, RowKind::units, units);
+        const Round round = find_round(store, std::nullopt);
+        CHECK_FALSE(KeptValues{store, round, RowKind::facts}.of({"00006", "meetings"}));
+        build::import(store, RowKind::facts, facts("00006,meetings,4\n"));
+        KeptValues kept{store, round, RowKind::facts};
+        CHECK(kept.of({"00006", "meetings"}) == std::vector<std::string>{"4", ""});
+        CHECK_FALSE(kept.of({"21034", "meetings"}));
+        CHECK_FALSE(kept.of({"00006", "balance"}));
+    }
+
     TEST_CASE("one faulty row keeps all others out")
     {
         const build::Folder folder;

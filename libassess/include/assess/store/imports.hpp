@@ -12,6 +12,8 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -42,6 +44,7 @@ struct ImportedFile {
     std::string bytes;
     std::string sha256;
     std::size_t rows = 0;
+    std::uint32_t lacks = 0; ///< the values that it has no column for: bit 0 is the first
 };
 
 /// What becomes of a row whose key the store has with other values.
@@ -65,6 +68,8 @@ struct ImportOutcome {
     std::size_t changed = 0;
     std::size_t same = 0;
     std::size_t skipped = 0;
+    std::size_t emptied = 0;            ///< values of changed rows that were there and are no more
+    std::size_t dropped_files = 0;      ///< of evidence; said by the import module
     std::vector<std::size_t> conflicts; ///< IfExists::stop: rows that the store has otherwise
     std::size_t withdrawn = 0;
     std::vector<std::size_t> unknown; ///< to be withdrawn: rows that the store does not have
@@ -73,8 +78,9 @@ struct ImportOutcome {
 /// What keep_import() would do; nothing is written.
 ImportOutcome compare_import(const Store& store, const Round& round, const Import& import);
 
-/// Keeps the rows with the files they came from; old values go to the history, and the trail gets
-/// an entry. Rows the store has already are left alone; without any other, nothing is written.
+/// Keeps the rows with the files they came from. A value that the file of a row lacks stays as the
+/// store has it, and where the row is new it is absent. Old values go to the history, and the trail
+/// gets an entry. Rows the store has already are left alone; without any other, nothing is written.
 /// Rows to be withdrawn go to the history too. REQUIRES an open round, for IfExists::stop that
 /// compare_import() found no conflict, and for RowUse::withdraw no unknown row.
 ImportOutcome keep_import(Store& store, const Round& round, const Import& import,
@@ -86,6 +92,23 @@ bool keep_file(const Store& store, std::string_view bytes, const std::string& sh
 
 /// Whether the store took a file of this digest before, and so should have a copy of it.
 bool should_have(const Store& store, const std::string& sha256);
+
+/// Looks up the rows of one kind that the round has; pieces of evidence only if one of them has a
+/// file. REQUIRES that nothing is written while it lives.
+class KeptValues {
+public:
+    KeptValues(const Store& store, const Round& round, RowKind kind);
+    ~KeptValues();
+    KeptValues(const KeptValues&) = delete;
+    KeptValues& operator=(const KeptValues&) = delete;
+
+    /// The values of the row; nothing if there is none.
+    std::optional<std::vector<std::string>> of(const std::vector<std::string>& key);
+
+private:
+    struct Query;
+    std::unique_ptr<Query> query_; ///< none: the round has no such row
+};
 
 /// A unit of the round, as far as other imports need it.
 struct KnownUnit {
