@@ -45,6 +45,7 @@ std::span<const Message* const> import_messages()
                                     &import_unit_misspelt,
                                     &import_unit_not_assessed,
                                     &import_unit_code_form,
+                                    &import_units_too_many,
                                     &import_unit_kind_misspelt,
                                     &import_unit_leaves,
                                     &import_unit_code_alike,

@@ -46,7 +46,10 @@ struct UnitCells {
     std::uint32_t parent = 0;
 };
 
-/// Adds to `cells` for each row that is taken.
+/// A list of units has no more: a country has a hundredth of it.
+constexpr std::size_t max_units = 500'000;
+
+/// Adds to `cells` for each row that is taken, until there are more than `max_units`.
 void read_unit_rows(const FileReading& reading, const RoundContents& round,
                     std::vector<UnitCells>& cells);
 void read_fact_rows(const FileReading& reading, RoundContents& round);

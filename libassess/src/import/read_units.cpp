@@ -92,7 +92,12 @@ void read_unit_rows(const FileReading& reading, const RoundContents& round,
     }
     reading.lacks() = columns.lacking({name, kind, parent, valid_from, valid_until});
     for (auto cells = reading.csv.next(); !cells.empty(); cells = reading.csv.next()) {
-        read_unit({reading.csv.file(), cells, columns}, reading, round, unit_cells);
+        const ImportRow row{reading.csv.file(), cells, columns};
+        read_unit(row, reading, round, unit_cells);
+        if (unit_cells.size() > max_units) {
+            reading.found.add(messages::import_units_too_many, row.place(code), {max_units});
+            return;
+        }
     }
 }
 

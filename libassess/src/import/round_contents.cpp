@@ -103,7 +103,7 @@ std::optional<std::string> Suggestions::for_text(const std::string& text)
     if (known != known_.end()) {
         return known->second;
     }
-    if (known_.size() >= limit) {
+    if (known_.size() >= limit_) {
         return std::nullopt;
     }
     return known_.emplace(text, search_(text, names_)).first->second;

@@ -12,6 +12,7 @@
 #include <assess/text/diagnostic.hpp>
 #include <assess/text/nearest.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <map>
 #include <optional>
@@ -29,15 +30,20 @@ public:
     using Search = decltype(&nearest);
 
     explicit Suggestions(std::vector<std::string> names, Search search = nearest)
-        : names_{std::move(names)}, search_{search}
+        : names_{std::move(names)}, search_{search}, limit_{std::min(most_texts,
+                                                                     most_compared /
+                                                                         (names_.size() + 1))}
     {}
     std::optional<std::string> for_text(const std::string& text);
 
 private:
-    static constexpr std::size_t limit = 200;
+    static constexpr std::size_t most_texts = 200;
+    static constexpr std::size_t most_compared = 20'000'000; ///< pairs: some seconds
+
     std::vector<std::string> names_;
     Search search_;
     std::map<std::string, std::optional<std::string>> known_;
+    std::size_t limit_; ///< texts that are looked for
 };
 
 /// "2.1.1 (interests-weighed)"

@@ -33,6 +33,16 @@ inline constexpr Message import_unit_code_form{
     {"\"{0}\" cannot be a unit's code", "\"{0}\" không dùng được làm mã đơn vị"},
     {"use at most {1} visible characters", "dùng tối đa {1} ký tự nhìn thấy được"}};
 
+inline constexpr Message import_units_too_many{
+    "units-too-many",
+    Severity::error,
+    {"there are more than {0} units; nothing from here on is read",
+     "có hơn {0} đơn vị; không đọc tiếp từ đây"},
+    {"check that the right file was named: a list of units has one row for each unit that is "
+     "assessed or is above one",
+     "kiểm tra đã chọn đúng tệp: danh sách đơn vị có một dòng cho mỗi đơn vị được đánh giá hoặc là "
+     "cấp trên"}};
+
 inline constexpr Message import_unit_kind_misspelt{
     "unit-kind-misspelt",
     Severity::error,
