@@ -72,7 +72,6 @@ void read_all(Import& import, Reading& reading, Diagnostics& found)
     const CsvHeading heading = heading_of(reading);
     for (std::size_t i = 0; i < import.files.size(); ++i) {
         ImportedFile& file = import.files[i];
-        file.sha256 = sha256(file.bytes);
         CsvReader csv{file.bytes, file.name, reading.round.options().delimiter,
                       found,      {},        &heading};
         if (!csv.header().empty()) {
@@ -80,6 +79,9 @@ void read_all(Import& import, Reading& reading, Diagnostics& found)
                            reading);
         }
         file.rows = csv.rows();
+    }
+    for (ImportedFile& file : import.files) {
+        file.sha256 = found.any_error() ? std::string{} : sha256(file.bytes);
     }
 }
 
@@ -159,7 +161,7 @@ bool looks_first(const Import& import, ImportMode mode)
            import.use == RowUse::withdraw;
 }
 
-std::optional<ImportOutcome> put(Store& store, const Round& round, const Import& import,
+std::optional<ImportOutcome> put(Store& store, const Round& round, Import& import,
                                  EvidenceFiles& files, ImportMode mode, const Actor& actor,
                                  Diagnostics& found)
 {

@@ -1,5 +1,6 @@
 #include "block_queue.hpp"
 
+#include "../text/csv_head.hpp"
 #include "messages.hpp"
 #include "separators.hpp"
 #include "source_messages.hpp"
@@ -18,10 +19,9 @@ void make_room(std::vector<char>& buffer, std::size_t bytes)
     }
 }
 
-/// Line breaks, delimiters, and the mark of UTF-8 with which a file may begin.
 bool is_blank(std::string_view text)
 {
-    return text.find_first_not_of("\r\n,;\t\xEF\xBB\xBF") == std::string_view::npos;
+    return text.find_first_not_of(blank_characters) == std::string_view::npos;
 }
 
 } // namespace
@@ -180,7 +180,7 @@ void BlockQueue::refuse_endless(Cut made) const
 {
     const std::string& name = files_[file_].name;
     if (made == Cut::blank) {
-        throw Error{messages::record_file_blank, {name, line_of(offset_)}, {max_row_bytes}};
+        throw Error{messages::record_file_blank, {name, line_of(offset_)}, {most_blank_bytes}};
     }
     if (source_->packing() != Packing::none) {
         throw Error{messages::packed_row_endless,
@@ -193,10 +193,10 @@ void BlockQueue::refuse_endless(Cut made) const
 void BlockQueue::refuse_blanks(const Block& block)
 {
     blank_bytes_ = is_blank(block.text()) ? blank_bytes_ + block.text().size() : 0;
-    if (blank_bytes_ >= max_row_bytes) {
+    if (blank_bytes_ >= most_blank_bytes) {
         throw Error{messages::record_file_blank,
                     {files_[file_].name, line_of(offset_ - blank_bytes_)},
-                    {max_row_bytes}};
+                    {most_blank_bytes}};
     }
 }
 

@@ -3,6 +3,8 @@
 /// \file
 /// What is said of a register's file that cannot be read to its end, or is another one than it was.
 
+#include "../text/csv_messages.hpp"
+
 #include <assess/text/message.hpp>
 
 namespace assess::messages {
@@ -51,13 +53,8 @@ inline constexpr Message packed_too_large{
     {"unpack it with {0} -d and import the file that comes out",
      "giải nén bằng {0} -d rồi nhập tệp đã giải nén"}};
 
-inline constexpr Message record_file_blank{
-    "record-file-blank",
-    Severity::error,
-    {"from here on there are at least {0} bytes of blank lines, and no row",
-     "từ đây có ít nhất {0} byte chỉ gồm dòng trống, không có dòng dữ liệu nào"},
-    {"a header line and rows were expected: export the file again, or remove the blank lines",
-     "cần một dòng tiêu đề và các dòng dữ liệu: xuất lại tệp, hoặc xóa các dòng trống"}};
+inline constexpr Message record_file_blank{"record-file-blank", Severity::error, csv_blank.what,
+                                           csv_blank.hint};
 
 inline constexpr Message record_file_differs{
     "record-file-differs",

@@ -1,7 +1,6 @@
 #include <assess/store/handed_in_rows.hpp>
 
 #include <algorithm>
-#include <array>
 #include <cstring>
 
 namespace assess {
@@ -11,13 +10,18 @@ namespace {
 constexpr std::size_t usual_block = std::size_t{256} * 1024;
 
 /// Copies the texts behind one another and notes where each ends.
-char* pack(HandedInRows::Texts texts, const char* bytes, char* to, std::uint32_t*& end)
+template <typename End>
+void pack(HandedInRows::Texts key, HandedInRows::Texts values, std::byte* to)
 {
-    for (const std::string_view text : texts) {
-        to = std::copy(text.begin(), text.end(), to);
-        *end++ = static_cast<std::uint32_t>(to - bytes);
+    auto* end = reinterpret_cast<End*>(to);
+    auto* const bytes = reinterpret_cast<char*>(end + key.size() + values.size());
+    char* at = bytes;
+    for (const HandedInRows::Texts texts : {key, values}) {
+        for (const std::string_view text : texts) {
+            at = std::copy(text.begin(), text.end(), at);
+            *end++ = static_cast<End>(at - bytes);
+        }
     }
-    return to;
 }
 
 std::size_t bytes_of(HandedInRows::Texts texts)
@@ -56,13 +60,17 @@ std::byte* HandedInRows::room(std::size_t bytes)
 void HandedInRows::add(const RowOrigin& origin, Texts key, Texts values)
 {
     const std::size_t texts = key.size() + values.size();
-    std::byte* const row =
-        room(sizeof(Head) + texts * sizeof(std::uint32_t) + bytes_of(key) + bytes_of(values));
+    const std::size_t bytes = bytes_of(key) + bytes_of(values);
+    const bool is_long = bytes > UINT16_MAX;
+    const std::size_t size_of_end = is_long ? sizeof(std::uint32_t) : sizeof(std::uint16_t);
+    std::byte* const row = room(sizeof(Head) + texts * size_of_end + bytes);
     new (row) Head{origin, static_cast<std::uint16_t>(key.size()),
-                   static_cast<std::uint16_t>(values.size())};
-    auto* end = reinterpret_cast<std::uint32_t*>(row + sizeof(Head));
-    auto* const bytes = reinterpret_cast<char*>(end + texts);
-    pack(values, bytes, pack(key, bytes, bytes, end), end);
+                   static_cast<std::uint8_t>(values.size()), is_long};
+    if (is_long) {
+        pack<std::uint32_t>(key, values, row + sizeof(Head));
+    } else {
+        pack<std::uint16_t>(key, values, row + sizeof(Head));
+    }
     rows_.push_back(row);
 }
 
@@ -70,11 +78,13 @@ RowView HandedInRows::operator[](std::size_t index) const
 {
     const std::byte* const row = rows_[index];
     const auto& head = *reinterpret_cast<const Head*>(row);
-    const auto* const ends = reinterpret_cast<const std::uint32_t*>(row + sizeof(Head));
-    const auto* const bytes = reinterpret_cast<const char*>(ends + head.key + head.values);
-    const std::span<const std::uint32_t> key{ends, head.key};
-    return {{bytes, 0, key},
-            {bytes, key.empty() ? 0 : key.back(), {ends + head.key, head.values}},
+    const PackedTexts::Ends ends{row + sizeof(Head), head.is_long};
+    const std::size_t texts = std::size_t{head.key} + head.values;
+    const std::size_t size_of_end = head.is_long ? sizeof(std::uint32_t) : sizeof(std::uint16_t);
+    const auto* const bytes =
+        reinterpret_cast<const char*>(row + sizeof(Head) + texts * size_of_end);
+    return {{bytes, ends, 0, head.key},
+            {bytes, ends, head.key, head.values},
             head.origin.file,
             head.origin.line,
             head.origin.column};

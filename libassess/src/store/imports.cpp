@@ -214,18 +214,19 @@ struct RowDigests {
     std::string new_rows;
 };
 
-void keep_sources(const Store& store, const Import& import,
-                  const std::vector<std::int64_t>& imports)
+void keep_sources(const Store& store, Import& import, const std::vector<std::int64_t>& imports)
 {
     for (std::size_t i = 0; i < imports.size(); ++i) {
+        ImportedFile& file = import.files[i];
         if (imports[i] != 0) {
-            keep_file(store, import.files[i].bytes, import.files[i].sha256);
+            keep_file(store, file.bytes, file.sha256);
         }
+        file.bytes = std::string{}; // the pages that are written need the room
     }
 }
 
-void write_changes(Store& store, const Round& round, const Import& import,
-                   const RowChanges& changes, const Actor& actor)
+void write_changes(Store& store, const Round& round, Import& import, const RowChanges& changes,
+                   const Actor& actor)
 {
     SQLite::Database& database = store.connection().database;
     for (const auto& [form, dictionary] : changes.dictionaries) {
@@ -264,8 +265,7 @@ ImportOutcome compare_import(const Store& store, const Round& round, const Impor
     });
 }
 
-ImportOutcome keep_import(Store& store, const Round& round, const Import& import,
-                          const Actor& actor)
+ImportOutcome keep_import(Store& store, const Round& round, Import& import, const Actor& actor)
 {
     return with_database(store.connection(), [&] {
         Change change{store};

@@ -42,11 +42,12 @@ std::unique_ptr<Store::Connection> connect(const std::filesystem::path& file, St
 void configure(SQLite::Database& database)
 {
     // Of a new file alone: a card of 60 leaves fills more than half of a page of the usual size.
-    // No spill: until it commits, a large import must not lock readers out.
+    // Hardly a spill: until it commits, an import must not lock readers out. One that changes more
+    // than 256 MiB may, for memory has an end as well.
     database.exec("PRAGMA page_size = 16384;"
                   "PRAGMA foreign_keys = ON;"
                   "PRAGMA synchronous = FULL;"
-                  "PRAGMA cache_spill = OFF;"
+                  "PRAGMA cache_spill = -262144;"
                   "PRAGMA cache_size = -65536;"
                   "PRAGMA temp_store = MEMORY;");
 }

@@ -317,6 +317,10 @@ CsvReader::CsvReader(std::string_view bytes, std::string file, std::optional<cha
         state_->faults.add(*head.refused, CsvPosition{.line = 0}, head.refused_for);
         return;
     }
+    if (const auto blank = blank_stretch(bytes)) {
+        state_->faults.add(messages::csv_blank, *blank, {most_blank_bytes});
+        return;
+    }
     state_->read_header(head);
 }
 

@@ -85,6 +85,23 @@ void pass_blank_lines(std::string_view bytes, CsvPosition& position)
 
 } // namespace
 
+/// A stretch of that length has a byte at one of its multiples: the others need no look.
+std::optional<CsvPosition> blank_stretch(std::string_view bytes)
+{
+    for (std::size_t at = most_blank_bytes; at <= bytes.size(); at += most_blank_bytes) {
+        const std::size_t before = bytes.find_last_not_of(blank_characters, at - 1);
+        const std::size_t begin = before == std::string_view::npos ? 0 : before + 1;
+        const std::string_view stretch = bytes.substr(begin, most_blank_bytes);
+        if (begin < at && stretch.size() == most_blank_bytes &&
+            stretch.find_first_not_of(blank_characters, at - begin) == std::string_view::npos) {
+            const std::size_t line = begin == 0 ? 0 : bytes.find('\n', begin) + 1;
+            const auto lines = std::ranges::count(bytes.substr(0, line), '\n');
+            return CsvPosition{line, static_cast<std::size_t>(lines) + 1, line};
+        }
+    }
+    return std::nullopt;
+}
+
 char delimiter_of_line(std::string_view bytes, std::size_t at)
 {
     std::array<std::size_t, found_delimiters.size()> counts{};

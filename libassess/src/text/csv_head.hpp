@@ -18,6 +18,14 @@ struct CsvHead {
 
 CsvHead read_csv_head(std::string_view bytes, std::optional<char> delimiter);
 
+/// Line breaks, delimiters, and the mark of UTF-8 with which a file may begin.
+constexpr std::string_view blank_characters = "\r\n,;\t\xEF\xBB\xBF";
+/// No file of rows has so many bytes of them side by side.
+constexpr std::size_t most_blank_bytes = std::size_t{16} << 20U;
+
+/// Where so many begin; nothing if there are none.
+std::optional<CsvPosition> blank_stretch(std::string_view bytes);
+
 /// The delimiter seen most often outside quotes in the line at `at`; a comma if there is none.
 char delimiter_of_line(std::string_view bytes, std::size_t at);
 

@@ -20,6 +20,14 @@ inline constexpr Message csv_no_rows{
     {"the file has a header line and no rows", "tệp chỉ có dòng tiêu đề, không có dòng dữ liệu"},
     {"add rows below the header", "thêm các dòng dữ liệu dưới dòng tiêu đề"}};
 
+inline constexpr Message csv_blank{
+    "csv-blank",
+    Severity::error,
+    {"from here on there are at least {0} bytes of blank lines, and no row",
+     "từ đây có ít nhất {0} byte chỉ gồm dòng trống, không có dòng dữ liệu nào"},
+    {"a header line and rows were expected: export the file again, or remove the blank lines",
+     "cần một dòng tiêu đề và các dòng dữ liệu: xuất lại tệp, hoặc xóa các dòng trống"}};
+
 inline constexpr Message file_format{"file-format",
                                      Severity::error,
                                      {"this is {0}; CSV was expected", "đây là {0}; cần tệp CSV"},

@@ -42,6 +42,7 @@ std::span<const Message* const> text_messages()
                                     &time_impossible,
                                     &csv_empty,
                                     &csv_no_rows,
+                                    &csv_blank,
                                     &file_format,
                                     &csv_sep_line,
                                     &csv_title_rows,

@@ -33,6 +33,18 @@ TEST_SUITE("store/handed_in_rows")
         CHECK(rows[3].values.front() == "alone");
     }
 
+    TEST_CASE("a row whose texts have 65535 bytes comes back, and one with a byte more")
+    {
+        for (const std::size_t bytes : {65'535U, 65'536U}) {
+            CAPTURE(bytes);
+            const std::string text(bytes - 4, 'x');
+            HandedInRows rows;
+            rows.add({}, Texts{"ab", ""}, Texts{text, "cd", ""});
+            CHECK(rows[0].key.strings() == std::vector<std::string>{"ab", ""});
+            CHECK(rows[0].values.strings() == std::vector<std::string>{text, "cd", ""});
+        }
+    }
+
     TEST_CASE("rows stay where they are while more are added")
     {
         HandedInRows rows;

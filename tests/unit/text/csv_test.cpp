@@ -212,6 +212,31 @@ TEST_SUITE("text/csv")
         CHECK(read("a" + most + ",\n1" + most + ",\n").messages == "1:1 csv-columns\n");
     }
 
+    TEST_CASE("sixteen mebibytes of blank lines are refused, and one byte less is passed over")
+    {
+        const std::size_t least = std::size_t{16} << 20U;
+        const std::string row = std::string(4095, ',') + '\n';
+        std::string blank;
+        while (blank.size() < least) {
+            blank += row;
+        }
+        const std::string above = "a,b\n1,2\n3,4";
+        CHECK(read(above + '\n' + blank + "5,6\n").messages == "4:1 csv-blank\n");
+        CHECK(read(blank).messages == "1:1 csv-blank\n");
+        blank.erase(0, 2);
+        CHECK(read(above + '\n' + blank + "5,6\n").rows.back() == Rows::value_type{"5", "6"});
+    }
+
+    TEST_CASE("a file that is many times as long is read where its rows hold something")
+    {
+        const std::string row = std::string(999'999, 'x') + "\n";
+        std::string file = "a\n";
+        for (int i = 0; i < 70; ++i) {
+            file += row;
+        }
+        CHECK(read(file).messages.empty());
+    }
+
     TEST_CASE("reading stops after a thousand faults and says so")
     {
         std::string bytes = "a,b\n";

@@ -20,25 +20,39 @@ namespace assess {
 /// Some texts side by side: the parts of a key, or the values of a row.
 class PackedTexts {
 public:
+    /// Where each text ends, counted from `bytes`. Nearly all rows are short enough for two bytes.
+    struct Ends {
+        const void* first = nullptr;
+        bool are_wide = false;
+
+        std::uint32_t operator[](std::size_t index) const
+        {
+            return are_wide ? static_cast<const std::uint32_t*>(first)[index]
+                            : static_cast<const std::uint16_t*>(first)[index];
+        }
+    };
+
     PackedTexts() = default;
-    /// `ends` says where each text ends, counted from `bytes`; the first begins at `begin`.
-    PackedTexts(const char* bytes, std::uint32_t begin, std::span<const std::uint32_t> ends)
-        : bytes_{bytes}, begin_{begin}, ends_{ends}
+    /// The texts from `index` of `ends` on.
+    PackedTexts(const char* bytes, Ends ends, std::size_t index, std::size_t count)
+        : bytes_{bytes}, ends_{ends}, index_{index}, count_{count}
     {}
 
-    std::size_t size() const { return ends_.size(); }
+    std::size_t size() const { return count_; }
     std::string_view operator[](std::size_t index) const
     {
-        const std::uint32_t from = index == 0 ? begin_ : ends_[index - 1];
-        return {bytes_ + from, ends_[index] - from};
+        const std::size_t at = index_ + index;
+        const std::uint32_t from = at == 0 ? 0 : ends_[at - 1];
+        return {bytes_ + from, ends_[at] - from};
     }
     std::string_view front() const { return (*this)[0]; }
     std::vector<std::string> strings() const;
 
 private:
     const char* bytes_ = nullptr;
-    std::uint32_t begin_ = 0;
-    std::span<const std::uint32_t> ends_;
+    Ends ends_;
+    std::size_t index_ = 0;
+    std::size_t count_ = 0;
 };
 
 /// Where a row was read.
@@ -87,8 +101,9 @@ public:
 private:
     struct Head {
         RowOrigin origin;
-        std::uint16_t key = 0;    ///< how many texts
-        std::uint16_t values = 0; ///< how many texts
+        std::uint16_t key = 0;   ///< how many texts
+        std::uint8_t values = 0; ///< how many texts
+        bool is_long = false;
     };
 
     std::byte* room(std::size_t bytes);

@@ -81,10 +81,10 @@ ImportOutcome compare_import(const Store& store, const Round& round, const Impor
 /// Keeps the rows with the files they came from. A value that the file of a row lacks stays as the
 /// store has it, and where the row is new it is absent. Old values go to the history, and the trail
 /// gets an entry. Rows the store has already are left alone; without any other, nothing is written.
-/// Rows to be withdrawn go to the history too. REQUIRES an open round, for IfExists::stop that
-/// compare_import() found no conflict, and for RowUse::withdraw no unknown row.
-ImportOutcome keep_import(Store& store, const Round& round, const Import& import,
-                          const Actor& actor);
+/// Rows to be withdrawn go to the history too. The bytes of the files are let go once they are
+/// kept. REQUIRES an open round, for IfExists::stop that compare_import() found no conflict, and
+/// for RowUse::withdraw no unknown row.
+ImportOutcome keep_import(Store& store, const Round& round, Import& import, const Actor& actor);
 
 /// Keeps a file under its SHA-256 in the folder beside the store. One that is there with these
 /// bytes is not written again; one that is damaged is. Whether it was written.
