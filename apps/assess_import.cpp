@@ -69,10 +69,11 @@ assess::ImportRequest request_of(RowKind kind, const Options& options)
         request.files.push_back(read_input(file));
     }
     request.reading = {character_of(options.reading.delimiter),
-                       mark_of(options.reading.decimal),
+                       mark_of(options.reading),
                        options.reading.dates,
                        options.evidence_folder,
-                       options.reading.decimal != apps::Decimals::unsaid,
+                       mark_is_said(options.reading),
+                       options.reading.grouping,
                        options.drop_files,
                        options.withdraw ? assess::RowUse::withdraw : assess::RowUse::keep};
     request.if_exists = options.if_exists;
@@ -157,6 +158,9 @@ void look_up_evidence(const assess::Store& store, const Options& options,
 
 Exit import(RowKind kind, const Options& options, const apps::Tool& tool, Diagnostics& found)
 {
+    if (is_contradictory(options.reading, found)) {
+        return Exit::usage;
+    }
     assess::ImportRequest request = request_of(kind, options);
     std::optional<assess::ImportOutcome> outcome;
     if (options.dry_run) {

@@ -19,7 +19,7 @@ inline constexpr std::array<std::string_view, 6> known_tools{"assess-check",  "a
 inline constexpr std::array known_options = std::to_array<std::string_view>({
     "actor", "allow-empty", "as-of", "as-published", "calendar", "color", "create-table", "criteria",
     "criterion", "dates", "days", "decimal", "delimiter", "dialect", "drop-files", "dry-run", "each-unit",
-    "files", "for", "format", "from", "help", "if-exists", "in-place", "jobs",
+    "files", "for", "format", "from", "grouping", "help", "if-exists", "in-place", "jobs",
     "keep", "lang", "list", "max-errors", "measure", "message-format", "move-period", "not-counted",
     "only", "order", "output", "quiet", "raw", "register", "replace", "round",
     "same-version", "skip", "skip-bad-rows", "store", "table", "unit", "units", "until",

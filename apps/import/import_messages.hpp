@@ -32,6 +32,14 @@ inline constexpr Phrase withdrawn{"{0}: {1} withdrawn\n", "{0}: rút lại {1}\n
 inline constexpr Phrase would_withdraw{"{0}: {1} would be withdrawn; nothing was written\n",
                                        "{0}: sẽ rút lại {1}; chưa ghi gì\n"};
 
+inline constexpr assess::Message grouping_is_decimal{
+    "grouping-is-decimal",
+    assess::Severity::error,
+    {"one mark cannot divide thousands and begin the decimals: {0} and {1}",
+     "một dấu không thể vừa phân nhóm hàng nghìn vừa là dấu thập phân: {0} và {1}"},
+    {"name another mark with one of the two; assess.toml may say one of them",
+     "chọn dấu khác cho một trong hai; assess.toml có thể đang đặt một tùy chọn"}};
+
 inline constexpr assess::Message rejects_are_input{
     "rejects-are-input",
     assess::Severity::error,

@@ -37,6 +37,7 @@ std::string written(const RecordsOptions& options)
 /// What the command line as a whole says that no option can see alone.
 bool is_contradictory(const RecordsOptions& options, Diagnostics& found)
 {
+    static_cast<void>(is_contradictory(options.reading, found));
     if (options.if_exists.given()) {
         found.add(messages::options_exclude, {"assess-import", 0, 0}, {"--if-exists", "records"});
     }
@@ -115,8 +116,9 @@ private:
         assess::RecordFile made;
         made.name = file.string();
         made.path = file;
-        made.format = {character_of(options_.reading.delimiter), mark_of(options_.reading.decimal),
-                       options_.reading.dates, options_.reading.decimal != Decimals::unsaid};
+        made.format = {character_of(options_.reading.delimiter), mark_of(options_.reading),
+                       options_.reading.dates, mark_is_said(options_.reading),
+                       options_.reading.grouping};
         made.bad_rows = options_.rejects ? assess::BadRows::skip : assess::BadRows::refuse;
         made.without_rows =
             options_.allow_empty ? assess::WithoutRows::accept : assess::WithoutRows::refuse;

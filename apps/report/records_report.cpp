@@ -190,8 +190,8 @@ private:
         const auto& columns = book_->set.registers[book_->book].columns;
         assess::ShownRecord row{file.name, record.line, std::string{name_of(record.reason)}, {}};
         for (std::size_t column = 0; column < columns.size(); ++column) {
-            row.cells.push_back(
-                record_cell(columns[column], file.format.decimal, record.cells[column]));
+            row.cells.push_back(record_cell(columns[column], file.format.decimal,
+                                            file.format.grouping, record.cells[column]));
         }
         return row;
     }

@@ -22,6 +22,9 @@ std::vector<reference::FileToRead> files_of(std::uint8_t options, std::string_vi
     }
     file.format.decimal =
         (options & 4U) != 0 ? assess::DecimalMark::comma : assess::DecimalMark::point;
+    file.format.grouping = (options & 128U) == 0 ? assess::Grouping::none
+                           : (options & 4U) != 0 ? assess::Grouping::dot
+                                                 : assess::Grouping::space;
     file.format.dates = (options & 8U) != 0 ? assess::DateOrder::dmy : assess::DateOrder::ymd;
     file.bad_rows = (options & 16U) != 0 ? assess::BadRows::skip : assess::BadRows::refuse;
     file.without_rows =

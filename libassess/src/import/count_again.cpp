@@ -25,12 +25,28 @@ public:
 
 namespace {
 
+std::string grouping_option(Grouping grouping)
+{
+    switch (grouping) {
+    case Grouping::none:
+        break;
+    case Grouping::dot:
+        return " --grouping dot";
+    case Grouping::comma:
+        return " --grouping comma";
+    case Grouping::space:
+        return " --grouping space";
+    }
+    return {};
+}
+
 /// How the file is read, as an import of it would have to say.
 std::string options_for(const std::string& id, const KeptRecordFile& kept)
 {
     const RecordFormat& format = kept.file.format;
     std::string options = " --register " + id;
     options += format.decimal == DecimalMark::comma ? " --decimal comma" : "";
+    options += grouping_option(format.grouping);
     options += format.dates == DateOrder::dmy ? " --dates dmy" : "";
     if (format.delimiter) {
         options += " --delimiter ";

@@ -29,6 +29,7 @@ bool reads_alike(const KeptRecordFile& a, const KeptRecordFile& b)
 {
     return a.file.format.delimiter == b.file.format.delimiter &&
            a.file.format.decimal == b.file.format.decimal &&
+           a.file.format.grouping == b.file.format.grouping &&
            a.file.format.dates == b.file.format.dates && a.file.bad_rows == b.file.bad_rows &&
            a.keeping == b.keeping && (a.keeping == FileKeeping::copy || a.file.path == b.file.path);
 }

@@ -21,7 +21,7 @@ std::string shown(const Rational& value, const Declared& declared, DecimalMark m
 }
 
 std::optional<Rational> read_number(const Measure& measure, std::string_view text,
-                                    const CellPlace& cell, DecimalMark mark, Diagnostics& found)
+                                    const CellPlace& cell, NumberForm form, Diagnostics& found)
 {
     const Declared& declared = *measure.declared();
     const bool is_percent = declared.type == Declared::Type::percent;
@@ -33,7 +33,7 @@ std::optional<Rational> read_number(const Measure& measure, std::string_view tex
         }
         text = trimmed(text.substr(0, text.size() - 1));
     }
-    const Result<Decimal> number = Decimal::parse(text, mark);
+    const Result<Decimal> number = parse_grouped(text, form.mark, form.grouping);
     if (!number) {
         found.add(number.fault().in_column(cell.header).at(cell.place));
         return std::nullopt;
@@ -44,7 +44,7 @@ std::optional<Rational> read_number(const Measure& measure, std::string_view tex
     }
     if (!has_sign && value.sign() > 0 && value <= Rational::whole(1)) {
         found.add(messages::import_percent_below_one, cell.place,
-                  {measure.id, text, (value * Rational::whole(100)).str(mark)});
+                  {measure.id, text, (value * Rational::whole(100)).str(form.mark)});
     }
     return value / Rational::whole(100);
 }
@@ -81,17 +81,17 @@ Fault unclear(std::string_view figure, const std::string& other)
 
 /// Whether the figure would be one of this measure, too, if its mark divided thousands.
 bool is_unclear(const Measure& measure, std::string_view text, const CellPlace& cell,
-                DecimalMark mark, Diagnostics& found)
+                NumberForm form, Diagnostics& found)
 {
     const bool has_sign = text.ends_with('%');
     const std::string_view figure = trimmed(text.substr(0, text.size() - (has_sign ? 1 : 0)));
-    const auto other = read_as_thousands(figure, mark);
+    const auto other = read_as_thousands(figure, form.mark);
     if (!other) {
         return false;
     }
     Diagnostics ignored;
-    const auto value = read_number(measure, *other, cell, mark, ignored);
-    if (!value || !fits(*value, measure, cell.place, mark, ignored)) {
+    const auto value = read_number(measure, *other, cell, form, ignored);
+    if (!value || !fits(*value, measure, cell.place, form.mark, ignored)) {
         return false;
     }
     found.add(unclear(figure, *other).in_column(cell.header).at(cell.place));
@@ -120,9 +120,8 @@ std::optional<Rational> read_value(const Measure& measure, std::string_view text
         return answer ? std::optional{Rational::whole(*answer ? 1 : 0)} : std::nullopt;
     }
     const std::size_t errors = found.errors();
-    std::optional<Rational> value = read_number(measure, text, cell, form.mark, found);
-    const bool is_good = value &&
-                         (form.is_said || !is_unclear(measure, text, cell, form.mark, found)) &&
+    std::optional<Rational> value = read_number(measure, text, cell, form, found);
+    const bool is_good = value && (form.is_said || !is_unclear(measure, text, cell, form, found)) &&
                          fits(*value, measure, cell.place, form.mark, found);
     return is_good && found.errors() == errors ? value : std::nullopt;
 }
@@ -134,7 +133,7 @@ std::optional<Decimal> read_points(const ImportRow& row, std::size_t column, Num
     if (text.empty()) {
         return std::nullopt;
     }
-    const Result<Decimal> points = Decimal::parse(text, form.mark);
+    const Result<Decimal> points = parse_grouped(text, form.mark, form.grouping);
     const auto other = points && !form.is_said ? read_as_thousands(text, form.mark) : std::nullopt;
     if (other && *Rational::parse(*other) <= most && *points >= Decimal{}) {
         found.add(unclear(text, *other).in_column(row.header(column)).at(row.place(column)));

@@ -31,9 +31,10 @@ struct CellPlace {
 struct NumberForm {
     DecimalMark mark = DecimalMark::point;
     bool is_said = true;
+    Grouping grouping = Grouping::none;
 
     NumberForm(const ReadingOptions& options)
-        : mark{options.decimal}, is_said{options.decimal_is_said}
+        : mark{options.decimal}, is_said{options.decimal_is_said}, grouping{options.grouping}
     {}
 };
 

@@ -27,7 +27,7 @@ bool is_within(const Column& column, const Rational& value)
 Result<Value> read_number(const Column& column, const RecordFormat& format, std::string_view text)
 {
     const DecimalMark mark = format.decimal;
-    const Result<Decimal> number = Decimal::parse(text, mark);
+    const Result<Decimal> number = parse_grouped(text, mark, format.grouping);
     if (!number) {
         return number.fault().in_column(column.id);
     }

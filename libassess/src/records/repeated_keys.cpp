@@ -51,7 +51,11 @@ void append_content(const CheckedRows& rows, std::size_t row, std::string& text)
         const ColumnValues& values = rows.columns[column];
         text += values.known[row] != 0 ? '+' : '-';
         if (rows.book.columns[column].type == Column::Type::text) {
-            const std::string_view cell = clean_text(rows.batch.cells[column][row], changed);
+            const bool is_code = column == rows.book.key || column == rows.book.unit;
+            const std::string_view as_written = rows.batch.cells[column][row];
+            bool is_hidden = false;
+            const std::string_view cell = is_code ? clean_key(as_written, changed, is_hidden)
+                                                  : clean_text(as_written, changed);
             text += std::to_string(cell.size()) + ':';
             text += cell;
         } else {

@@ -90,13 +90,14 @@ PageList question_in_words(const ScoredRound& round, const RecordList& list, Lan
 
 } // namespace
 
-ReportCell record_cell(const Column& column, DecimalMark mark, std::string_view cell)
+ReportCell record_cell(const Column& column, DecimalMark mark, Grouping grouping,
+                       std::string_view cell)
 {
     if (cell.empty()) {
         return {};
     }
     if (column.is_number()) {
-        if (const auto number = Decimal::parse(cell, mark)) {
+        if (const auto number = parse_grouped(cell, mark, grouping)) {
             return ExactNumber{number->str()};
         }
     }

@@ -74,7 +74,11 @@ void add_files(Definition& definition, std::span<const KeptRecordFile> files)
         definition.add(kept.file.sha256);
         definition.add(format.delimiter ? std::string(1, *format.delimiter) : std::string{});
         definition.add(number_of(format.decimal)).add(number_of(format.dates));
-        definition.add(number_of(kept.file.bad_rows)).end_line();
+        definition.add(number_of(kept.file.bad_rows));
+        if (format.grouping != Grouping::none) {
+            definition.add(number_of(format.grouping));
+        }
+        definition.end_line();
     }
 }
 

@@ -14,6 +14,7 @@
 namespace assess::register_words {
 
 inline constexpr std::array<std::string_view, 2> decimals{"point", "comma"};
+inline constexpr std::array<std::string_view, 3> groupings{"dot", "comma", "space"};
 inline constexpr std::array<std::string_view, 2> orders{"ymd", "dmy"};
 inline constexpr std::array<std::string_view, 2> policies{"refuse", "skip"};
 
@@ -24,6 +25,19 @@ inline std::string text_of(DecimalMark mark)
 inline DecimalMark read_decimal(RowReader& row, int column)
 {
     return row.one_of(column, decimals) == 1 ? DecimalMark::comma : DecimalMark::point;
+}
+
+/// Empty: none.
+inline std::string text_of(Grouping grouping)
+{
+    return grouping == Grouping::none
+               ? std::string{}
+               : std::string{groupings.at(static_cast<std::size_t>(grouping) - 1)};
+}
+inline Grouping read_grouping(RowReader& row, int column)
+{
+    return row.is_null(column) ? Grouping::none
+                               : static_cast<Grouping>(row.one_of(column, groupings) + 1);
 }
 
 inline std::string text_of(DateOrder order)

@@ -15,7 +15,8 @@ constexpr const char* registers_of_round =
 
 constexpr const char* files_of_register =
     "SELECT register, position, register_file.import, file, sha256, path, bytes, delimiter, "
-    "decimal, dates, bad_rows, register_file.rows, rejected, outside_period, superseded, options "
+    "decimal, dates, bad_rows, register_file.rows, rejected, outside_period, superseded, options, "
+    "grouping "
     "FROM register_file LEFT JOIN import ON import.key = register_file.import AND round = ? "
     "WHERE register = ? ORDER BY position";
 
@@ -53,6 +54,7 @@ KeptRecordFile read_file_row(RowReader& row, const std::filesystem::path& folder
         kept.file.kept_bytes = kept.scanned.bytes;
     }
     kept.options = row.string(15);
+    kept.file.format.grouping = register_words::read_grouping(row, 16);
     return kept;
 }
 

@@ -2,9 +2,9 @@
 
 namespace assess {
 
-// The trail is added to at its end alone, reviews name a document by its date too, and the kinds of
-// imports are left to the program. A published version is never changed; what comes later is a step
-// of its own.
+// The trail is added to at its end alone, reviews name a document by its date too, the kinds of
+// imports are left to the program, and numbers in registers may have marks between thousands. A
+// published version is never changed; what comes later is a step of its own.
 const std::string_view schema_version_3 = R"sql(
 CREATE TRIGGER trail_is_added_to_at_its_end BEFORE INSERT ON trail
 WHEN new.seq IS NOT (SELECT ifnull(max(seq), 0) + 1 FROM trail)
@@ -12,6 +12,9 @@ WHEN new.seq IS NOT (SELECT ifnull(max(seq), 0) + 1 FROM trail)
 BEGIN SELECT RAISE(ABORT, 'the trail is only added to'); END;
 
 ALTER TABLE set_part ADD COLUMN kind TEXT CHECK (kind IN ('standard', 'bonus', 'deduction'));
+
+ALTER TABLE register_file ADD COLUMN grouping TEXT
+  CHECK (grouping IN ('dot', 'comma', 'space'));
 
 CREATE TEMP TABLE import_before AS SELECT * FROM import;
 DROP TABLE import;

@@ -123,11 +123,12 @@ void insert_file(SQLite::Database& database, std::int64_t key, std::size_t posit
 {
     SQLite::Statement insert{
         database, "INSERT INTO register_file (register, position, import, path, bytes, delimiter, "
-                  "decimal, dates, bad_rows, rows, rejected, outside_period, superseded) "
-                  "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
+                  "decimal, dates, bad_rows, rows, rejected, outside_period, superseded, "
+                  "grouping) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
     const bool in_place = kept.keeping == FileKeeping::in_place;
     const std::string path = in_place ? kept.file.path.string() : std::string{};
     const std::string delimiter = register_words::text_of(kept.file.format.delimiter);
+    const std::string grouping = register_words::text_of(kept.file.format.grouping);
     insert.bind(1, key);
     insert.bind(2, static_cast<std::int64_t>(position));
     insert.bind(3, import);
@@ -141,6 +142,7 @@ void insert_file(SQLite::Database& database, std::int64_t key, std::size_t posit
     insert.bind(11, as_integer(scanned.rejected));
     insert.bind(12, as_integer(scanned.outside_period));
     insert.bind(13, as_integer(scanned.superseded));
+    bind_text_or_null(insert, 14, grouping);
     insert.exec();
 }
 

@@ -58,6 +58,24 @@ bool is_grouped(std::string_view unsigned_text, std::string_view marks, std::siz
     return true;
 }
 
+/// The options that the whole file can be read with: its decimals have the mark `decimal`, if it is
+/// not 0. Nothing where different marks divide the groups.
+std::optional<std::string> reading_options(std::string_view groups, char decimal)
+{
+    const char mark = groups[groups.find_first_of("., ")];
+    if (groups.find_first_not_of(std::string{"0123456789"} + mark) != std::string_view::npos) {
+        return std::nullopt;
+    }
+    const bool comma = decimal == 0 ? mark == '.' : decimal == ',';
+    const std::string decimals = decimal == 0 && mark == ' ' ? ""
+                                 : comma                     ? " --decimal comma"
+                                                             : " --decimal point";
+    return (mark == ' '   ? "--grouping space"
+            : mark == '.' ? "--grouping dot"
+                          : "--grouping comma") +
+           decimals;
+}
+
 /// The text is made of digits and two or more marks, or of digits and spaces.
 Fault several_marks(std::string_view text, std::string_view unsigned_text, DecimalMark mark)
 {
@@ -76,7 +94,10 @@ Fault several_marks(std::string_view text, std::string_view unsigned_text, Decim
         proposal += mark == DecimalMark::point ? '.' : ',';
         proposal += unsigned_text.substr(last + 1);
     }
-    return Fault{&messages::number_grouping, {text, proposal}, offset};
+    const auto options =
+        reading_options(unsigned_text.substr(0, end), last_is_decimal ? unsigned_text[last] : '\0');
+    return options ? Fault{&messages::number_grouped, {text, proposal, *options}, offset}
+                   : Fault{&messages::number_grouping, {text, proposal}, offset};
 }
 
 /// The text is made of digits and one mark, which is not the one that was asked for.
@@ -154,7 +175,8 @@ Fault number_fault(std::string_view text, DecimalMark mark)
     const auto plain_text = without_hidden(text);
     if (plain_text && plain_text->find_first_of("., ") != std::string::npos) {
         Fault fault = number_fault(*plain_text, mark);
-        if (fault.message == &messages::number_grouping) {
+        if (fault.message == &messages::number_grouping ||
+            fault.message == &messages::number_grouped) {
             fault.args.front() = text;
             return fault;
         }

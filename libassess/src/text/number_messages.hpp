@@ -69,8 +69,9 @@ inline constexpr Message number_comma_unclear{
     {"\"{0}\" could mean {1} or {2}: a decimal point was expected, and no mark between thousands",
      "\"{0}\" có thể hiểu là {1} hoặc {2}: cần dấu chấm thập phân và không phân nhóm hàng nghìn"},
     {"write {1} or {2}; if commas are decimal marks in the whole file, read it with --decimal "
-     "comma",
-     "ghi {1} hoặc {2}; nếu cả tệp dùng dấu phẩy thập phân, hãy đọc tệp với --decimal comma"}};
+     "comma; if they divide thousands, with --grouping comma",
+     "ghi {1} hoặc {2}; nếu cả tệp dùng dấu phẩy thập phân, hãy đọc tệp với --decimal comma; nếu "
+     "dấu phẩy phân nhóm hàng nghìn, với --grouping comma"}};
 
 inline constexpr Message number_point_unclear{
     "number-point-unclear",
@@ -78,8 +79,9 @@ inline constexpr Message number_point_unclear{
     {"\"{0}\" could mean {1} or {2}: a decimal comma was expected, and no mark between thousands",
      "\"{0}\" có thể hiểu là {1} hoặc {2}: cần dấu phẩy thập phân và không phân nhóm hàng nghìn"},
     {"write {1} or {2}; if points are decimal marks in the whole file, read it with --decimal "
-     "point",
-     "ghi {1} hoặc {2}; nếu cả tệp dùng dấu chấm thập phân, hãy đọc tệp với --decimal point"}};
+     "point; if they divide thousands, with --grouping dot",
+     "ghi {1} hoặc {2}; nếu cả tệp dùng dấu chấm thập phân, hãy đọc tệp với --decimal point; nếu "
+     "dấu chấm phân nhóm hàng nghìn, với --grouping dot"}};
 
 inline constexpr Message number_point_unsaid{
     "number-point-unclear",
@@ -88,11 +90,11 @@ inline constexpr Message number_point_unsaid{
      "\"{0}\" có thể hiểu là {1} hoặc {2}: dấu chấm có thể phân nhóm hàng nghìn hoặc là dấu thập "
      "phân"},
     {"write {1} if that is meant; if points are decimal marks in the whole file, say so with "
-     "--decimal point, or decimal = \"point\" in assess.toml; if they divide thousands, take them "
-     "out",
+     "--decimal point, or decimal = \"point\" in assess.toml; if they divide thousands, read it "
+     "with --grouping dot",
      "ghi {1} nếu đúng là số đó; nếu cả tệp dùng dấu chấm thập phân, hãy ghi rõ bằng --decimal "
      "point, hoặc decimal = \"point\" trong assess.toml; nếu dấu chấm phân nhóm hàng nghìn, hãy "
-     "bỏ các dấu đó"}};
+     "đọc tệp với --grouping dot"}};
 
 inline constexpr Message cell_error{"cell-error",
                                     Severity::error,
@@ -106,6 +108,13 @@ inline constexpr Message number_grouping{
     Severity::error,
     {"\"{0}\" has marks between groups of digits", "\"{0}\" có dấu phân nhóm các chữ số"},
     {"write {1}", "ghi {1}"}};
+
+/// The same where the marks are alike.
+inline constexpr Message number_grouped{
+    "number-grouping",
+    Severity::error,
+    {"\"{0}\" has marks between groups of digits", "\"{0}\" có dấu phân nhóm các chữ số"},
+    {"write {1}, or read the file with {2}", "ghi {1}, hoặc đọc tệp với {2}"}};
 
 inline constexpr Message number_bare_mark{
     "number-bare-mark",

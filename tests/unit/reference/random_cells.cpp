@@ -116,6 +116,24 @@ std::string written_number(Dice& dice, const Rational& number, assess::DecimalMa
     return text;
 }
 
+/// Marks between the thousands, if the file has such. The number has no zeros before it then.
+std::string grouped(Dice& dice, std::string text, const assess::RecordFormat& format)
+{
+    const std::size_t sign = text.starts_with('-') ? 1 : 0;
+    std::size_t at = std::min(text.find_first_of(".,"), text.size());
+    if (format.grouping == assess::Grouping::none || text[sign] == '0' || dice.percent(30)) {
+        return text;
+    }
+    while (at > sign + 3) {
+        at -= 3;
+        text.insert(at, format.grouping == assess::Grouping::dot ? "."
+                        : format.grouping == assess::Grouping::comma
+                            ? ","
+                            : dice.pick({" ", "\u00A0", "\u2009", "\u202F"}));
+    }
+    return text;
+}
+
 } // namespace
 
 std::string decomposed(std::string text)
@@ -179,7 +197,8 @@ std::string written(Dice& dice, const Column& column, const RecordValue& value,
         return std::get<std::string>(*value);
     case Type::number:
     case Type::count:
-        return written_number(dice, std::get<Rational>(*value), format.decimal);
+        return grouped(dice, written_number(dice, std::get<Rational>(*value), format.decimal),
+                       format);
     case Type::yes_no:
         return std::get<Rational>(*value).is_zero()
                    ? dice.pick({"no", "n", "false", "0", "không", "SAI", "No", "KHÔNG"})

@@ -33,6 +33,10 @@ public:
         file_.name = "records-" + std::to_string(number) + ".csv";
         delimiter_ = dice.pick({',', ';', '\t'});
         file_.format.decimal = dice.pick({assess::DecimalMark::point, assess::DecimalMark::comma});
+        file_.format.grouping =
+            dice.pick({assess::Grouping::none, assess::Grouping::none, assess::Grouping::space,
+                       file_.format.decimal == assess::DecimalMark::point ? assess::Grouping::comma
+                                                                          : assess::Grouping::dot});
         file_.format.dates = dice.pick({assess::DateOrder::ymd, assess::DateOrder::dmy});
         quotes_ = dice.pick<std::size_t>({0, 20, 100});
         line_ends_ = dice.pick<std::size_t>({0, 50, 100});

@@ -7,6 +7,8 @@
 #include <assess/text/encoding.hpp>
 
 #include <algorithm>
+#include <map>
+#include <regex>
 #include <set>
 
 namespace reference {
@@ -48,11 +50,35 @@ CellReading refused(const assess::Fault& fault)
     return {{}, std::string{fault.message->id}, fault.offset};
 }
 
-CellReading number(const Column& column, const std::string& text, assess::DecimalMark mark)
+/// The text with its groups of digits joined, if it is made of such groups from left to right.
+std::string ungrouped(const std::string& text, const assess::RecordFormat& format)
 {
-    const auto read = assess::Decimal::parse(text, mark);
+    static const std::map<assess::Grouping, std::string> marks{
+        {assess::Grouping::dot, "\\."},
+        {assess::Grouping::comma, ","},
+        {assess::Grouping::space, "(?: |\u00A0|\u2007|\u2009|\u202F)"}};
+    const auto mark = marks.find(format.grouping);
+    if (mark == marks.end()) {
+        return text;
+    }
+    const std::string end =
+        format.decimal == assess::DecimalMark::point ? "(\\.[0-9]+)?" : "(,[0-9]+)?";
+    const std::regex grouped{"-?[1-9][0-9]{0,2}(" + mark->second + "[0-9]{3})+" + end};
+    return std::regex_match(text, grouped)
+               ? std::regex_replace(text, std::regex{mark->second + "([0-9]{3})"}, "$1")
+               : text;
+}
+
+CellReading number(const Column& column, const std::string& text,
+                   const assess::RecordFormat& format)
+{
+    const std::string plain = ungrouped(text, format);
+    const auto read = assess::Decimal::parse(plain, format.decimal);
     if (!read) {
-        return refused(read.fault());
+        CellReading fault = refused(read.fault());
+        const std::size_t marks = assess::character_count(text) - assess::character_count(plain);
+        fault.offset += fault.offset > 0 ? marks : 0;
+        return fault;
     }
     const Rational value{*read};
     if (column.type == Column::Type::count && value != value.floor()) {
@@ -91,7 +117,7 @@ CellReading read_cell(const Column& column, const std::string& text,
         return {text};
     case Column::Type::number:
     case Column::Type::count:
-        return number(column, text, format.decimal);
+        return number(column, text, format);
     case Column::Type::yes_no:
         return yes_no(text);
     case Column::Type::date: {

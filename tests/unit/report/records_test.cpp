@@ -102,11 +102,16 @@ TEST_SUITE("report/records")
     TEST_CASE("a number is one in whatever way the file writes it, and the rest is text")
     {
         Column column;
-        CHECK(record_cell(column, DecimalMark::comma, "1,50") == ReportCell{std::string{"1,50"}});
+        CHECK(record_cell(column, DecimalMark::comma, Grouping::none, "1,50") ==
+              ReportCell{std::string{"1,50"}});
         column.type = Column::Type::number;
-        CHECK(record_cell(column, DecimalMark::comma, "1,50") == ReportCell{ExactNumber{"1.5"}});
-        CHECK(record_cell(column, DecimalMark::point, "-2") == ReportCell{ExactNumber{"-2"}});
-        CHECK(record_cell(column, DecimalMark::point, "") == ReportCell{});
+        CHECK(record_cell(column, DecimalMark::comma, Grouping::none, "1,50") ==
+              ReportCell{ExactNumber{"1.5"}});
+        CHECK(record_cell(column, DecimalMark::point, Grouping::none, "-2") ==
+              ReportCell{ExactNumber{"-2"}});
+        CHECK(record_cell(column, DecimalMark::point, Grouping::none, "") == ReportCell{});
+        CHECK(record_cell(column, DecimalMark::comma, Grouping::dot, "1.234,5") ==
+              ReportCell{ExactNumber{"1234.5"}});
     }
 
     TEST_CASE("the page says what was asked before it shows the records")

@@ -56,7 +56,8 @@ TEST_SUITE("store/registers")
     TEST_CASE("a register comes back as it was kept")
     {
         Sample sample;
-        sample.files[0].file.format = {';', DecimalMark::comma, DateOrder::dmy};
+        sample.files[0].file.format = {';', DecimalMark::comma, DateOrder::dmy, true,
+                                       Grouping::dot};
         sample.files[0].file.bad_rows = BadRows::skip;
         sample.files[0].file.path = "/data/dossiers.csv";
         sample.files[0].keeping = FileKeeping::in_place;
@@ -70,6 +71,7 @@ TEST_SUITE("store/registers")
         CHECK(file.file.format.delimiter == ';');
         CHECK(file.file.format.decimal == DecimalMark::comma);
         CHECK(file.file.format.dates == DateOrder::dmy);
+        CHECK(file.file.format.grouping == Grouping::dot);
         CHECK(file.file.bad_rows == BadRows::skip);
         CHECK(file.file.path == "/data/dossiers.csv");
         CHECK(file.keeping == FileKeeping::in_place);

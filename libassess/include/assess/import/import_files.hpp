@@ -31,6 +31,7 @@ struct ReadingOptions {
     std::optional<std::filesystem::path> evidence_folder;
     /// False: nobody gave the mark, so that a figure which both marks could mean is refused.
     bool decimal_is_said = true;
+    Grouping grouping = Grouping::none; ///< another mark than the decimal one
     bool drop_files = false;   ///< pieces of evidence may give up the file that the round has
     RowUse use = RowUse::keep; ///< withdraw: only the columns of the key are read, not of units
 };

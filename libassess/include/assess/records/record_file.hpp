@@ -20,6 +20,7 @@ struct RecordFormat {
     DateOrder dates = DateOrder::ymd;
     /// False: nobody gave the mark, so that a figure which both marks could mean is refused.
     bool decimal_is_said = true;
+    Grouping grouping = Grouping::none; ///< another mark than the decimal one
 };
 
 /// What becomes of a row with a fault: nothing is imported, or the row is left out.

@@ -38,7 +38,8 @@ struct RecordList {
 };
 
 /// What was handed in, as a cell of a report: numbers can be computed with, the rest is text.
-ReportCell record_cell(const Column& column, DecimalMark mark, std::string_view cell);
+ReportCell record_cell(const Column& column, DecimalMark mark, Grouping grouping,
+                       std::string_view cell);
 
 /// file,line, the columns of the register by id, and reason where records are shown that do not
 /// count.

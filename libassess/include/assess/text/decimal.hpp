@@ -20,8 +20,11 @@ namespace assess {
 /// Which neighbour a number takes when it lies between two. A criteria set names one.
 enum class Rounding : std::uint8_t { half_away_from_zero, half_even, toward_zero };
 
-/// The mark before the decimals. Grouping marks are always refused.
+/// The mark before the decimals.
 enum class DecimalMark : std::uint8_t { point, comma };
+
+/// The mark between groups of three digits; space: also no-break and thin ones.
+enum class Grouping : std::uint8_t { none, dot, comma, space };
 
 class Decimal {
 public:
@@ -55,5 +58,9 @@ private:
 
     std::int64_t steps_ = 0; ///< the number times 1 000 000
 };
+
+/// The same of a number that may have marks between groups of three digits: "1.234,5" with
+/// Grouping::dot and DecimalMark::comma. REQUIRES that the two marks differ.
+Result<Decimal> parse_grouped(std::string_view text, DecimalMark mark, Grouping grouping);
 
 } // namespace assess
