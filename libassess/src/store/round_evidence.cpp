@@ -9,25 +9,25 @@ namespace {
 
 constexpr std::array<std::string_view, 2> decisions{"accepted", "rejected"};
 
-/// Nothing for a row that is damaged, or dated after the input's day.
-std::optional<Evidence> read_piece(const RoundReading& reading, const RoundInput& input,
-                                   RowReader& row, std::size_t leaf)
+/// False for a row that is damaged, or dated after the input's day.
+bool read_piece(const RoundReading& reading, const RoundInput& input, RowReader& row,
+                Evidence& piece)
 {
-    Evidence piece;
-    piece.leaf = leaf;
-    piece.number = row.string(2);
+    piece.number = row.text(2);
     piece.date = row.day(3);
-    piece.kind = row.string(4);
-    piece.title = row.string(5);
-    piece.issuer = row.string(6);
-    piece.page = row.string(7);
-    piece.location = row.string(8);
-    piece.sha256 = row.is_null(9) ? std::string{} : row.digest(9);
+    piece.kind = row.text(4);
+    piece.title = row.text(5);
+    piece.issuer = row.text(6);
+    piece.page = row.text(7);
+    piece.location = row.text(8);
+    if (!row.is_null(9)) {
+        piece.sha256 = row.digest(9);
+    }
     if (!row.intact() || !counts_as_of(input, piece.date)) {
-        return std::nullopt;
+        return false;
     }
     piece.origin = reading.origin(row, 10);
-    return piece;
+    return true;
 }
 
 /// The columns of a review, in the order in which they are read.
@@ -110,11 +110,15 @@ void read_evidence(const RoundReading& reading, RoundInput& input)
                   input,
                   {"evidence", 4},
                   "number, date, kind, title, issuer, page, location, sha256"};
+    std::size_t usual = 0;
     while (rows.next()) {
-        auto piece = rows.applies() ? read_piece(reading, input, rows.row(), rows.index())
-                                    : std::optional<Evidence>{};
-        if (piece) {
-            rows.unit().evidence.push_back(*std::move(piece));
+        if (!rows.applies()) {
+            continue;
+        }
+        Evidence& piece = next_of(rows.unit().evidence, usual);
+        piece.leaf = rows.index();
+        if (!read_piece(reading, input, rows.row(), piece)) {
+            rows.unit().evidence.pop_back();
         }
     }
 }

@@ -23,12 +23,10 @@ std::vector<std::size_t> read_items(RowReader& row, int column, const Leaf& leaf
     return items;
 }
 
-/// Nothing for a row that is damaged.
-std::optional<Answer> read_answer(const RoundReading& reading, RowReader& row, std::size_t index)
+/// False for a row that is damaged.
+bool read_answer(const RoundReading& reading, RowReader& row, Answer& answer)
 {
-    const Leaf& leaf = reading.set.leaves[index];
-    Answer answer;
-    answer.leaf = index;
+    const Leaf& leaf = reading.set.leaves[answer.leaf];
     // An amended leaf may have another rule than the answer was given for.
     if (std::holds_alternative<ChoiceRule>(leaf.rule)) {
         answer.choice = option_by_id(options_of(leaf.rule), row.string(2));
@@ -40,10 +38,10 @@ std::optional<Answer> read_answer(const RoundReading& reading, RowReader& row, s
     answer.not_applicable = row.truth(5);
     answer.explanation = row.text(6);
     if (!row.intact()) {
-        return std::nullopt;
+        return false;
     }
     answer.origin = reading.origin(row, 7);
-    return answer;
+    return true;
 }
 
 } // namespace
@@ -51,17 +49,14 @@ std::optional<Answer> read_answer(const RoundReading& reading, RowReader& row, s
 void read_facts(const RoundReading& reading, RoundInput& input)
 {
     UnitRows rows{reading, input, {"fact", 2}, "value"};
+    std::size_t usual = reading.indices.measures.size();
     while (rows.next()) {
         RowReader& row = rows.row();
         const Rational value = row.exact(2);
         if (!row.intact()) {
             continue;
         }
-        std::vector<Fact>& facts = rows.unit().facts;
-        if (facts.empty()) {
-            facts.reserve(reading.indices.measures.size());
-        }
-        facts.push_back({rows.index(), value, reading.origin(row, 3)});
+        next_of(rows.unit().facts, usual) = {rows.index(), value, reading.origin(row, 3)};
     }
 }
 
@@ -69,11 +64,15 @@ void read_answers(const RoundReading& reading, RoundInput& input)
 {
     UnitRows rows{
         reading, input, {"answer", 2}, "choice, items, points, not_applicable, explanation"};
+    std::size_t usual = 0;
     while (rows.next()) {
-        auto answer = rows.applies() ? read_answer(reading, rows.row(), rows.index())
-                                     : std::optional<Answer>{};
-        if (answer) {
-            rows.unit().answers.push_back(*std::move(answer));
+        if (!rows.applies()) {
+            continue;
+        }
+        Answer& answer = next_of(rows.unit().answers, usual);
+        answer.leaf = rows.index();
+        if (!read_answer(reading, rows.row(), answer)) {
+            rows.unit().answers.pop_back();
         }
     }
 }

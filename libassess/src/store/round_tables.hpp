@@ -84,6 +84,18 @@ private:
     std::span<const KeyedIndex>::iterator next_index_; ///< not below the key of the row
 };
 
+/// A new last element, read into where it stays. An empty list gets room for as many as the list
+/// before it had: units hand in about as much as their neighbours.
+template <typename Row> Row& next_of(std::vector<Row>& rows, std::size_t& usual)
+{
+    if (rows.empty()) {
+        rows.reserve(usual);
+    }
+    Row& next = rows.emplace_back();
+    usual = rows.size();
+    return next;
+}
+
 /// Into the submissions of `reading.units` and no others; in the order of the tables.
 void read_facts(const RoundReading& reading, RoundInput& input);
 void read_answers(const RoundReading& reading, RoundInput& input);

@@ -2,9 +2,8 @@
 
 #include "messages.hpp"
 
-#include "../text/utf8.hpp"
-
 #include <assess/text/csv.hpp>
+#include <assess/text/encoding.hpp>
 
 #include <algorithm>
 #include <limits>
@@ -24,14 +23,7 @@ void require(sqlite3* database, int outcome)
 
 bool is_well_formed(std::string_view text)
 {
-    for (std::size_t at = 0; at < text.size();) {
-        const std::size_t length = sequence_length(text, at);
-        if (length == 0 || text[at] == '\0') {
-            return false;
-        }
-        at += length;
-    }
-    return true;
+    return text.find('\0') == std::string_view::npos && !first_utf8_fault(text);
 }
 
 bool is_digest(std::string_view text)
@@ -77,11 +69,12 @@ bool RowReader::next()
 
 std::int64_t RowReader::key(int column)
 {
-    if (type(column) != SQLITE_INTEGER) {
+    sqlite3_value* const found = value(column);
+    if (sqlite3_value_type(found) != SQLITE_INTEGER) {
         damaged(column, damage_words::no_key);
         return 0;
     }
-    return sqlite3_column_int64(statement_.get(), column);
+    return sqlite3_value_int64(found);
 }
 
 std::uint64_t RowReader::count(int column)
@@ -126,18 +119,22 @@ std::optional<Rational> RowReader::exact_or_none(int column)
 
 std::optional<Date> RowReader::day_or_none(int column)
 {
-    return is_null(column) || bytes(column).empty() ? std::nullopt : read_day(column);
+    return as_stored(column).empty() ? std::nullopt : read_day(column);
 }
 
 std::string_view RowReader::text(int column)
 {
-    const bool is_text = type(column) == SQLITE_TEXT || is_null(column);
-    const std::string_view text = bytes(column);
+    sqlite3_value* const found = value(column);
+    const int type = sqlite3_value_type(found);
+    if (type == SQLITE_NULL) {
+        return {};
+    }
+    const std::string_view text = bytes(found);
     if (text.size() > CsvReader::max_cell_bytes) {
         damaged(column, damage_words::too_long);
         return {};
     }
-    if (!is_text || !is_well_formed(text)) {
+    if (type != SQLITE_TEXT || !is_well_formed(text)) {
         damaged(column, damage_words::no_text);
         return {};
     }
@@ -146,7 +143,7 @@ std::string_view RowReader::text(int column)
 
 std::string RowReader::path(int column)
 {
-    const std::string_view name = bytes(column);
+    const std::string_view name = as_stored(column);
     if (name.size() > CsvReader::max_cell_bytes) {
         damaged(column, damage_words::too_long);
         return {};
@@ -160,7 +157,7 @@ std::string RowReader::path(int column)
 
 std::string RowReader::digest(int column)
 {
-    const std::string_view digits = bytes(column);
+    const std::string_view digits = as_stored(column);
     if (!is_digest(digits)) {
         damaged(column, damage_words::no_digest);
         return {};
@@ -170,7 +167,7 @@ std::string RowReader::digest(int column)
 
 std::size_t RowReader::one_of(int column, std::span<const std::string_view> words)
 {
-    const auto found = std::ranges::find(words, bytes(column));
+    const auto found = std::ranges::find(words, as_stored(column));
     if (found == words.end()) {
         damaged(column, damage_words::no_word);
         return 0;
@@ -181,8 +178,9 @@ std::size_t RowReader::one_of(int column, std::span<const std::string_view> word
 std::optional<std::int64_t> RowReader::read_number(std::int64_t greatest, int column,
                                                    const Phrase& fault)
 {
-    if (type(column) == SQLITE_INTEGER) {
-        const std::int64_t number = sqlite3_column_int64(statement_.get(), column);
+    sqlite3_value* const found = value(column);
+    if (sqlite3_value_type(found) == SQLITE_INTEGER) {
+        const std::int64_t number = sqlite3_value_int64(found);
         if (number >= 0 && number <= greatest) {
             return number;
         }
@@ -193,8 +191,9 @@ std::optional<std::int64_t> RowReader::read_number(std::int64_t greatest, int co
 
 std::optional<Rational> RowReader::read_exact(int column)
 {
-    if (type(column) == SQLITE_TEXT) {
-        if (const auto number = Rational::parse(bytes(column))) {
+    sqlite3_value* const found = value(column);
+    if (sqlite3_value_type(found) == SQLITE_TEXT) {
+        if (const auto number = Rational::parse(bytes(found))) {
             return *number;
         }
     }
@@ -204,8 +203,9 @@ std::optional<Rational> RowReader::read_exact(int column)
 
 std::optional<Date> RowReader::read_day(int column)
 {
-    if (type(column) == SQLITE_TEXT) {
-        if (const auto date = parse_date(bytes(column))) {
+    sqlite3_value* const found = value(column);
+    if (sqlite3_value_type(found) == SQLITE_TEXT) {
+        if (const auto date = parse_date(bytes(found))) {
             return *date;
         }
     }
@@ -226,10 +226,10 @@ void RowReader::damaged(int column, const Phrase& fault)
     damage_.add(rows_.table, std::move(value));
 }
 
-std::string_view RowReader::bytes(int column) const
+std::string_view RowReader::bytes(sqlite3_value* found)
 {
-    const auto* const bytes = sqlite3_column_text(statement_.get(), column);
-    const int size = sqlite3_column_bytes(statement_.get(), column);
+    const auto* const bytes = sqlite3_value_text(found);
+    const int size = sqlite3_value_bytes(found);
     return bytes == nullptr ? std::string_view{}
                             : std::string_view{reinterpret_cast<const char*>(bytes),
                                                static_cast<std::size_t>(size)};
@@ -239,7 +239,7 @@ std::string_view RowReader::bytes(int column) const
 std::string RowReader::shown(int column) const
 {
     constexpr std::size_t enough = 60;
-    const std::string_view value = bytes(column);
+    const std::string_view value = as_stored(column);
     return is_null(column)
                ? "NULL"
                : std::string{value.substr(0, enough)} + (value.size() > enough ? "…" : "");

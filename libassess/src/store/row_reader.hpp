@@ -40,7 +40,7 @@ public:
 
     bool next();
 
-    bool is_null(int column) const { return type(column) == SQLITE_NULL; }
+    bool is_null(int column) const { return sqlite3_value_type(value(column)) == SQLITE_NULL; }
     /// Names a row, of this table or another.
     std::int64_t key(int column);
     /// 0 and up; as large as numbers of rows and bytes may be.
@@ -60,7 +60,7 @@ public:
     /// Any bytes but 0: the name of a file.
     std::string path(int column);
     /// Any bytes at all.
-    std::string_view as_stored(int column) const { return bytes(column); }
+    std::string_view as_stored(int column) const { return bytes(value(column)); }
     /// 64 hexadecimal digits: safe as the name of a file.
     std::string digest(int column);
     /// The place in `words`.
@@ -76,12 +76,17 @@ private:
         void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
     };
 
-    int type(int column) const { return sqlite3_column_type(statement_.get(), column); }
+    /// Taken once for all questions about it: each sqlite3_column_… looks the column up again. No
+    /// other thread uses the connection while its rows are read, as this asks for.
+    sqlite3_value* value(int column) const
+    {
+        return sqlite3_column_value(statement_.get(), column);
+    }
     // Nothing after damage was told of.
     std::optional<std::int64_t> read_number(std::int64_t greatest, int column, const Phrase& fault);
     std::optional<Rational> read_exact(int column);
     std::optional<Date> read_day(int column);
-    std::string_view bytes(int column) const;
+    static std::string_view bytes(sqlite3_value* found);
     std::string shown(int column) const;
 
     std::unique_ptr<sqlite3_stmt, Finalizer> statement_;
