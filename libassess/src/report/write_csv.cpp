@@ -41,6 +41,24 @@ bool is_plain(std::string_view text)
                        [](char byte) { return byte >= ' ' && byte <= '~'; });
 }
 
+/// Signs that neither end a cell nor have to be shown in another way.
+constexpr std::array<bool, 256> harmless = [] {
+    std::array<bool, 256> bytes{};
+    for (std::size_t byte = ' '; byte <= '~'; ++byte) {
+        bytes[byte] = byte != '"' && byte != ',' && byte != ';';
+    }
+    return bytes;
+}();
+
+/// Whether the text is written as it is in every style. Most cells are, and are looked at once.
+bool needs_no_care(std::string_view text)
+{
+    constexpr std::string_view of_formulas = "=+-@'";
+    return (text.empty() || of_formulas.find(text.front()) == std::string_view::npos) &&
+           std::ranges::all_of(
+               text, [](char byte) { return harmless[static_cast<unsigned char>(byte)]; });
+}
+
 /// Whether a spreadsheet would make something else of a code: take zeros off, or read a number or a
 /// day.
 bool would_change(std::string_view code)
@@ -136,6 +154,10 @@ private:
 
     void text(const std::string& value)
     {
+        if (needs_no_care(value)) {
+            out_ += value;
+            return;
+        }
         if (style_.text == CsvText::raw) {
             out_ += csv_quoted(value, delimiter());
             return;

@@ -21,8 +21,12 @@ bool is_formula_like(std::string_view text)
 /// that divides at another sign, or does not know the quotes, begins a cell behind each of these.
 template <typename Take> void each_possible_cell(std::string_view text, const Take& take)
 {
+    const auto ends_cell = [](char byte) {
+        return byte == ',' || byte == ';' || byte == '\t' || byte == '\r' || byte == '\n';
+    };
     while (true) {
-        const std::size_t end = std::min(text.find_first_of(",;\t\r\n"), text.size());
+        const auto end =
+            static_cast<std::size_t>(std::ranges::find_if(text, ends_cell) - text.begin());
         const std::size_t next = std::min(end + 1, text.size());
         take(text.substr(0, next), is_formula_like(text));
         text.remove_prefix(next);
@@ -60,14 +64,21 @@ std::string csv_unguarded(std::string_view text)
 
 std::string csv_quoted(std::string_view text, char delimiter)
 {
-    const bool needs_quotes = text.find_first_of("\"\r\n") != std::string_view::npos ||
-                              text.find(delimiter) != std::string_view::npos;
+    const bool needs_quotes = std::ranges::any_of(text, [&](char byte) {
+        return byte == delimiter || byte == '"' || byte == '\r' || byte == '\n';
+    });
     if (!needs_quotes) {
         return std::string{text};
     }
     std::string quoted = "\"";
-    for (const char character : text) {
-        quoted.append(character == '"' ? 2 : 1, character);
+    quoted.reserve(text.size() + 2);
+    while (!text.empty()) {
+        const std::size_t length = std::min(text.find('"'), text.size() - 1) + 1;
+        quoted += text.substr(0, length);
+        if (text[length - 1] == '"') {
+            quoted += '"';
+        }
+        text.remove_prefix(length);
     }
     return quoted + '"';
 }
