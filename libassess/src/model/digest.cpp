@@ -3,7 +3,6 @@
 #include <assess/text/digest.hpp>
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <numeric>
 
@@ -17,9 +16,11 @@ class Writer {
 public:
     Writer& text(std::string_view value)
     {
-        digits(value.size());
-        bytes_ += ':';
-        bytes_ += value;
+        make_room(longest_count + 1 + value.size());
+        put_digits(value.size());
+        put(':');
+        std::copy(value.begin(), value.end(), bytes_.data() + used_);
+        used_ += value.size();
         return *this;
     }
     Writer& number(const Rational& value)
@@ -31,32 +32,44 @@ public:
     Writer& day(Date value) { return text(to_string(value)); }
     Writer& count(std::size_t value)
     {
-        digits(value);
-        bytes_ += '#';
+        make_room(longest_count + 1);
+        put_digits(value);
+        put('#');
         return *this;
     }
     Writer& truth(bool value)
     {
-        bytes_ += value ? '+' : '-';
+        make_room(1);
+        put(value ? '+' : '-');
         return *this;
     }
 
-    const std::string& bytes() const { return bytes_; }
-    void clear() { bytes_.clear(); }
+    std::string_view bytes() const { return {bytes_.data(), used_}; }
+    void clear() { used_ = 0; }
 
 private:
-    void digits(std::size_t value)
+    static constexpr std::size_t longest_count = 20;
+
+    void make_room(std::size_t size)
+    {
+        if (bytes_.size() - used_ < size) {
+            bytes_.resize(2 * bytes_.size() + size);
+        }
+    }
+    void put(char byte) { bytes_[used_++] = byte; }
+    void put_digits(std::size_t value)
     {
         if (value < 10) { // most lengths
-            bytes_ += static_cast<char>('0' + value);
+            put(static_cast<char>('0' + value));
             return;
         }
-        std::array<char, 20> characters{};
-        const auto end = std::to_chars(characters.begin(), characters.end(), value).ptr;
-        bytes_.append(characters.begin(), end);
+        char* const first = bytes_.data() + used_;
+        used_ += static_cast<std::size_t>(std::to_chars(first, first + longest_count, value).ptr -
+                                          first);
     }
 
-    std::string bytes_;
+    std::string bytes_; ///< with room at its end, so that each byte is put without asking for more
+    std::size_t used_ = 0;
     std::string number_; ///< of one number; kept for its memory
 };
 

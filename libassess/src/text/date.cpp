@@ -5,6 +5,7 @@
 #include "utf8.hpp"
 
 #include <array>
+#include <charconv>
 
 namespace assess {
 
@@ -106,9 +107,10 @@ Result<std::chrono::seconds> parse_time(std::string_view text, std::size_t offse
 
 void append_padded(std::string& text, int number, std::size_t width)
 {
-    const std::string digits = std::to_string(number);
-    text.append(width > digits.size() ? width - digits.size() : 0, '0');
-    text += digits;
+    std::array<char, 12> digits{};
+    const auto size = static_cast<std::size_t>(
+        std::to_chars(digits.begin(), digits.end(), number).ptr - digits.begin());
+    text.append(width > size ? width - size : 0, '0').append(digits.data(), size);
 }
 
 DateNumbers numbers_of(Date date)

@@ -74,8 +74,13 @@ std::optional<ShortDecimal> read_short(std::string_view text)
     return decimal;
 }
 
-/// The shortest one; nothing where the denominator is that of no short decimal.
-std::optional<ShortDecimal> short_decimal(std::int64_t numerator, std::int64_t denominator)
+/// Makes a denominator the power of ten with so many places.
+struct Widening {
+    std::int64_t factor = 0; ///< 0: there is none
+    std::size_t places = 0;
+};
+
+constexpr Widening widening_of(std::int64_t denominator)
 {
     const auto twos =
         static_cast<std::size_t>(std::countr_zero(static_cast<std::uint64_t>(denominator)));
@@ -84,10 +89,30 @@ std::optional<ShortDecimal> short_decimal(std::int64_t numerator, std::int64_t d
     for (; rest % 5 == 0; rest /= 5) {
         ++fives;
     }
-    ShortDecimal decimal{0, std::max(twos, fives)};
-    if (rest != 1 || decimal.places > short_digits ||
-        __builtin_mul_overflow(numerator, powers_of_ten[decimal.places] / denominator,
-                               &decimal.digits)) {
+    const std::size_t places = std::max(twos, fives);
+    return rest != 1 || places > short_digits
+               ? Widening{}
+               : Widening{powers_of_ten[places] / denominator, places};
+}
+
+/// Of the denominators that points mostly have: dividing is slow.
+constexpr std::array<Widening, 101> usual_widenings = [] {
+    std::array<Widening, 101> widenings{};
+    for (std::size_t denominator = 1; denominator < widenings.size(); ++denominator) {
+        widenings[denominator] = widening_of(static_cast<std::int64_t>(denominator));
+    }
+    return widenings;
+}();
+
+/// The shortest one; nothing where the denominator is that of no short decimal.
+std::optional<ShortDecimal> short_decimal(std::int64_t numerator, std::int64_t denominator)
+{
+    const auto index = static_cast<std::size_t>(denominator);
+    const Widening widening =
+        index < usual_widenings.size() ? usual_widenings[index] : widening_of(denominator);
+    ShortDecimal decimal{0, widening.places};
+    if (widening.factor == 0 ||
+        __builtin_mul_overflow(numerator, widening.factor, &decimal.digits)) {
         return std::nullopt;
     }
     for (; decimal.places > 0 && decimal.digits % 10 == 0; decimal.digits /= 10) {
