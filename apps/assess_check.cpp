@@ -1,5 +1,6 @@
 #include "check/check_messages.hpp"
 #include "common/csv_options.hpp"
+#include "common/large_pages.hpp"
 #include "common/options.hpp"
 #include "common/output.hpp"
 #include "common/scored_round.hpp"
@@ -235,6 +236,7 @@ void add_options(apps::Command& command, Options& options)
 
 int main(int argc, char** argv)
 {
+    apps::use_large_pages();
     Options options;
     apps::Tool tool{"assess-check",
                     {"Find gaps, contradictions and copies in what was handed in for a round.",

@@ -1,3 +1,4 @@
+#include "common/large_pages.hpp"
 #include "common/tool.hpp"
 #include "report/records_report.hpp"
 #include "report/report_options.hpp"
@@ -106,6 +107,7 @@ void add_records_report(apps::Tool& tool, ReportOptions& options, apps::RecordsQ
 
 int main(int argc, char** argv)
 {
+    apps::use_large_pages();
     ReportOptions options;
     apps::RecordsQuestion question;
     apps::Tool tool{

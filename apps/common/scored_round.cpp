@@ -14,7 +14,6 @@
 #include <assess/text/nearest.hpp>
 
 #include <algorithm>
-#include <future>
 #include <map>
 #include <utility>
 
@@ -135,15 +134,12 @@ assess::ShownRun compare_with_run(const assess::Store& store, const assess::Roun
                                   const assess::Scorecards& scorecards, Diagnostics& found)
 {
     using State = assess::ShownRun::State;
-    auto computed = std::async(std::launch::async,
-                               [&] { return assess::result_digest(set, scorecards.units); });
-    const bool is_as_kept = assess::is_as_kept(store, run);
-    const bool differs = computed.get() != run.result_digest;
+    const auto compared = assess::compare_with_kept(store, run, set, scorecards.units);
     assess::ShownRun shown{State::official, run.tool_version};
-    if (!differs && is_as_kept) {
+    if (compared == assess::KeptState::same) {
         return shown;
     }
-    shown.kept_altered = !is_as_kept;
+    shown.kept_altered = compared == assess::KeptState::altered;
     if (const auto kept = assess::kept_scorecards(store, round)) {
         count_differences(set, scorecards, *kept, shown);
     }

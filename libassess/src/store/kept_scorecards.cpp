@@ -1,7 +1,7 @@
 #include "messages.hpp"
 #include "options_of.hpp"
 #include "row_reader.hpp"
-#include "scorecard_json.hpp"
+#include "scorecard_rows.hpp"
 
 #include <assess/criteria/read_criteria.hpp>
 #include <assess/store/kept_scorecards.hpp>
@@ -185,6 +185,20 @@ void read_cards(Store::Connection& connection, const Round& round, KeptScorecard
     }
 }
 
+/// Calls take(row, what of it is digested) for each scorecard of the run, by code.
+template <typename Take>
+void for_each_kept(const Store& store, const LatestRun& run, const Take& take)
+{
+    Damage untold; // what the rows say is not looked at
+    RowReader rows{store.connection().database, untold, {"scorecard"}, cards_of_run, {run.key}};
+    std::string text;
+    while (rows.next()) {
+        const ScorecardRow row = as_kept(rows);
+        put_digested_text(row, text);
+        take(row, text);
+    }
+}
+
 /// The set of the run, which an amended round no longer has.
 std::optional<CriteriaSet> set_of(const Store::Connection& connection, std::int64_t run)
 {
@@ -201,15 +215,29 @@ std::optional<CriteriaSet> set_of(const Store::Connection& connection, std::int6
 bool is_as_kept(const Store& store, const LatestRun& run)
 {
     return with_database(store.connection(), [&] {
-        Damage untold; // what the rows say is not looked at
-        RowReader rows{store.connection().database, untold, {"scorecard"}, cards_of_run, {run.key}};
         Sha256 digest;
-        std::string text;
-        while (rows.next()) {
-            put_digested_text(as_kept(rows), text);
-            digest.add(text);
-        }
+        for_each_kept(store, run,
+                      [&](const ScorecardRow&, const std::string& text) { digest.add(text); });
         return digest.hex() == run.result_digest;
+    });
+}
+
+KeptState compare_with_kept(const Store& store, const LatestRun& run, const CriteriaSet& set,
+                            std::span<const Scorecard> cards)
+{
+    return with_database(store.connection(), [&] {
+        ScorecardRows computed{cards, set};
+        bool same = true;
+        Sha256 digest;
+        for_each_kept(store, run, [&](const ScorecardRow& kept, const std::string& text) {
+            digest.add(text);
+            const ScorecardRow* const row = same ? computed.next() : nullptr;
+            same = row != nullptr && *row == kept;
+        });
+        if (digest.hex() != run.result_digest) {
+            return KeptState::altered;
+        }
+        return same && computed.next() == nullptr ? KeptState::same : KeptState::other;
     });
 }
 

@@ -33,6 +33,10 @@ void append_or_null(std::string& json, const std::optional<Rational>& points)
 
 void append_count(std::string& json, std::size_t count)
 {
+    if (count < 10) {
+        json += static_cast<char>('0' + count);
+        return;
+    }
     std::array<char, 20> digits{};
     json.append(digits.begin(), std::to_chars(digits.begin(), digits.end(), count).ptr);
 }
@@ -69,7 +73,9 @@ std::string leaves_json(const Scorecard& card)
     std::string json = "[";
     json.reserve(usual_leaf_size * card.leaves.size());
     for (const LeafScore& leaf : card.leaves) {
-        json += json.size() > 1 ? "," : "";
+        if (json.size() > 1) {
+            json += ',';
+        }
         append_leaf(json, leaf);
     }
     json += ']';

@@ -1,13 +1,11 @@
 #include "row_reader.hpp"
-#include "scorecard_json.hpp"
+#include "scorecard_rows.hpp"
 #include "trail_entry.hpp"
 
 #include <assess/store/kept_scorecards.hpp>
 #include <assess/store/rounds.hpp>
 #include <assess/text/digest.hpp>
 
-#include <algorithm>
-#include <future>
 #include <span>
 #include <vector>
 
@@ -82,24 +80,7 @@ void insert_scorecard(SQLite::Statement& insert, const ScorecardRow& row)
     insert.reset();
 }
 
-std::vector<ScorecardRow> texts_of(std::span<const Scorecard> cards, const CriteriaSet& set,
-                                   Sha256& digest)
-{
-    std::vector<ScorecardRow> rows;
-    rows.reserve(cards.size());
-    std::string text;
-    for (const Scorecard& card : cards) {
-        rows.push_back(row_of(card, set));
-        put_digested_text(rows.back(), text);
-        digest.add(text);
-    }
-    return rows;
-}
-
-constexpr std::size_t batch_size = 256;
-
-/// While SQLite takes in some rows, the next ones are put into words; the texts of a country's
-/// leaves are never all in memory. Gives the digest of all rows.
+/// While SQLite takes in some rows, the next ones are put into words. Gives the digest of all rows.
 std::string insert_scorecards(SQLite::Database& database, const Round& round, std::int64_t run,
                               const CriteriaSet& set, const std::vector<Scorecard>& cards)
 {
@@ -112,20 +93,12 @@ std::string insert_scorecards(SQLite::Database& database, const Round& round, st
     insert.bind(1, run);
     insert.bind(20, round.key);
     Sha256 digest;
-    std::span<const Scorecard> rest{cards};
-    const auto start_batch = [&] {
-        const auto batch = rest.first(std::min(rest.size(), batch_size));
-        rest = rest.subspan(batch.size());
-        return std::async(std::launch::async, [&, batch] { return texts_of(batch, set, digest); });
-    };
-    for (auto batch = start_batch(); batch.valid();) {
-        const std::vector<ScorecardRow> rows = batch.get();
-        if (!rest.empty()) {
-            batch = start_batch();
-        }
-        for (const ScorecardRow& row : rows) {
-            insert_scorecard(insert, row);
-        }
+    std::string text;
+    ScorecardRows rows{cards, set};
+    while (const ScorecardRow* row = rows.next()) {
+        put_digested_text(*row, text);
+        digest.add(text);
+        insert_scorecard(insert, *row);
     }
     return digest.hex();
 }
@@ -140,8 +113,7 @@ bool save_scorecards(Store& store, const Round& round, const CriteriaSet& set,
         SQLite::Database& database = store.connection().database;
         const std::optional<LatestRun> last = last_run(store.connection(), round);
         if (last && is_same(*last, scorecards) &&
-            last->result_digest == result_digest(set, scorecards.units) &&
-            is_as_kept(store, *last)) {
+            compare_with_kept(store, *last, set, scorecards.units) == KeptState::same) {
             return false;
         }
         const std::int64_t run = insert_run(database, round, scorecards, actor);

@@ -73,4 +73,31 @@ TEST_SUITE("store/kept_scorecards")
             CHECK(kept->scorecards.units.size() == 4 - told.size());
         }
     }
+
+    TEST_CASE("computed cards are the kept ones, others, or nothing that altered ones tell of")
+    {
+        const build::Folder folder;
+        write_version_2(folder / "a.db");
+        const Store store = Store::open(folder / "a.db", StoreAccess::read);
+        const auto kept = kept_scorecards(store, find_round(store, "2026"));
+        REQUIRE(kept);
+        std::vector<Scorecard> cards = kept->scorecards.units;
+        const auto compared = [&] { return compare_with_kept(store, kept->run, kept->set, cards); };
+        CHECK(compared() == KeptState::same);
+
+        cards.back().name += " B";
+        CHECK(compared() == KeptState::other);
+        cards.pop_back();
+        CHECK(compared() == KeptState::other);
+        cards = kept->scorecards.units;
+        cards.push_back(cards.back());
+        CHECK(compared() == KeptState::other);
+        cards.clear();
+        CHECK(compared() == KeptState::other);
+
+        cards = kept->scorecards.units;
+        SQLite::Database{(folder / "a.db").string(), SQLite::OPEN_READWRITE}.exec(
+            "UPDATE scorecard SET total = '10.00' WHERE run = 2");
+        CHECK(compared() == KeptState::altered);
+    }
 }

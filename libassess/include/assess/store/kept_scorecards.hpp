@@ -10,7 +10,9 @@
 #include <assess/model/scorecard.hpp>
 #include <assess/store/rounds.hpp>
 
+#include <cstdint>
 #include <optional>
+#include <span>
 
 namespace assess {
 
@@ -26,5 +28,14 @@ std::optional<KeptScorecards> kept_scorecards(const Store& store, const Round& r
 
 /// Do the scorecards of the run still give the digest that it was kept with?
 bool is_as_kept(const Store& store, const LatestRun& run);
+
+enum class KeptState : std::uint8_t {
+    same,   ///< what was kept is what is computed
+    other,  ///< other scorecards were kept
+    altered ///< they do not give the digest that the run was kept with
+};
+/// `cards` are by code, of a round scored with `set`.
+KeptState compare_with_kept(const Store& store, const LatestRun& run, const CriteriaSet& set,
+                            std::span<const Scorecard> cards);
 
 } // namespace assess
