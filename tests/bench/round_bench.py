@@ -5,7 +5,8 @@
                    [--duckdb LIBDUCKDB.so]
 
 TOOLS-FOLDER holds the tools of a Release build. With --before, those of an earlier one, the steps
-that have no peer are held against them: the same file again, the ranking, the check.
+that have no peer are held against them: the same file again, the ranking, the check. Each has a
+store that it made itself, for a store that has become newer is not for older tools.
 """
 import argparse
 import pathlib
@@ -22,6 +23,8 @@ from timing import Contestant
 
 ROWS = {"facts": 199_260, "answers": 99_630, "evidence": 99_630}
 MOST_MIB = 76  # of the import of facts
+OPENED = ["assess-round", "open", "2025", "--criteria", "set.toml"]
+FOUND = (0, 1)  # a check that finds something ends with 1
 
 
 class RoundBench(contestants.Bench):
@@ -29,8 +32,8 @@ class RoundBench(contestants.Bench):
 
     def __init__(self, options):
         super().__init__(options)
-        self.whole = self.scratch / "whole"
         self.before = options.before.resolve() if options.before else None
+        self.sides = {"now": self.tools} | ({"before": self.before} if self.before else {})
 
     def open_all(self):
         self.open_facts()
@@ -39,12 +42,22 @@ class RoundBench(contestants.Bench):
                                 provinces=True)
         subprocess.run([sys.executable, contestants.HERE / "make_round.py",
                         self.round / "list.csv", self.round], check=True)
-        self.prepare(self.round, "assess-round", "open", "2025", "--criteria", "set.toml")
+        for side in self.sides:
+            self.make_whole(side)
+        timing.run_in(self.round, [self.tools / OPENED[0], *OPENED[1:]])
         self.prepare(self.round, "assess-import", "units", "units.csv")
-        timing.fresh_folder(self.whole, [*self.store(self.round), self.round / "set.toml"])
-        for kind in ROWS:
-            self.prepare(self.whole, "assess-import", kind, self.round / f"{kind}.csv")
-        self.prepare(self.whole, "assess-score")
+
+    def whole(self, side):
+        return self.scratch / f"whole-{side}"
+
+    def make_whole(self, side):
+        """A round that is handed in and scored, by the tools of this side."""
+        timing.fresh_folder(self.whole(side), [self.round / name for name in
+                                               ("set.toml", "units.csv")])
+        for tool, *words in (OPENED, ["assess-import", "units", "units.csv"],
+                             *(["assess-import", kind, self.round / f"{kind}.csv"]
+                               for kind in ROWS), ["assess-score"]):
+            timing.run_in(self.whole(side), [self.sides[side] / tool, *words])
 
     def own_import(self, kind):
         return Contestant(f"import-{kind}",
@@ -67,9 +80,9 @@ class RoundBench(contestants.Bench):
                              ("report ranking", ["assess-report", "ranking", "--format", "csv"]),
                              ("check", ["assess-check", "--format", "csv"])):
             name = title.replace(" ", "-")
-            yield title, *(Contestant(f"{name}-{which}", [tools / words[0], *words[1:]],
-                                      self.store(self.whole))
-                           for which, tools in (("now", self.tools), ("before", self.before)))
+            yield title, *(Contestant(f"{name}-{side}", [tools / words[0], *words[1:]],
+                                      self.store(self.whole(side)), FOUND)
+                           for side, tools in self.sides.items())
 
 
 def measure(bench):
