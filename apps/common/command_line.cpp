@@ -195,7 +195,7 @@ Command& take_apart(Command& tool, std::span<const char* const> arguments, Diagn
     return command;
 }
 
-void check_settings(const Command& tool, const Settings& settings, Diagnostics& found)
+void check_settings(const Command& tool, Settings& settings, Diagnostics& found)
 {
     if (settings.empty()) { // mostly there is no such file
         return;
@@ -203,11 +203,16 @@ void check_settings(const Command& tool, const Settings& settings, Diagnostics& 
     const Readers own{setting_names(tool), messages::option_misspelt, messages::option_unknown};
     Readers any{own.names, messages::setting_misspelt, messages::setting_unknown};
     any.names.insert(any.names.end(), known_options.begin(), known_options.end());
-    for (const auto& [name, setting] : settings) {
-        if (std::ranges::find(only_on_the_command_line, name) != only_on_the_command_line.end()) {
+    std::erase_if(settings, [&](const auto& named) {
+        const auto& [name, setting] = named;
+        const bool goes =
+            std::ranges::find(only_on_the_command_line, name) != only_on_the_command_line.end();
+        if (goes) {
             found.add(messages::setting_not_allowed, setting.place, {name});
-            continue;
         }
+        return goes;
+    });
+    for (const auto& [name, setting] : settings) {
         const Readers& readers = setting.of_tool ? own : any;
         readers.check(name, setting.place, tool.name() + " --help", found);
     }

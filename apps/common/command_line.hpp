@@ -22,8 +22,9 @@ void read_values(Command& tool, Command& command, const Settings& settings,
                  assess::Diagnostics& found);
 
 /// A setting for this tool alone must be one of its options, or of its commands' options; one for
-/// all tools must be an option of some tool.
-void check_settings(const Command& tool, const Settings& settings, assess::Diagnostics& found);
+/// all tools must be an option of some tool. What is read from the command line alone is told and
+/// taken out.
+void check_settings(const Command& tool, Settings& settings, assess::Diagnostics& found);
 
 /// The value of a variable of the environment; nothing if it is not set or empty.
 std::optional<std::string> environment(std::string_view variable);

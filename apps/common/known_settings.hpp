@@ -27,10 +27,11 @@ inline constexpr std::array known_options = std::to_array<std::string_view>({
 // clang-format on
 
 /// Those of them that are read from the command line alone: a file that lies in a folder must not
-/// say what is written where, by whom or why.
-inline constexpr std::array only_on_the_command_line =
-    std::to_array<std::string_view>({"actor", "drop-files", "each-unit", "move-period", "output",
-                                     "same-version", "skip-bad-rows", "why"});
+/// say what is written where, by whom or why, nor make a command do something else.
+inline constexpr std::array only_on_the_command_line = std::to_array<std::string_view>(
+    {"actor", "allow-empty", "drop-files", "dry-run", "each-unit", "help", "in-place", "keep",
+     "list", "move-period", "output", "replace", "same-version", "skip-bad-rows", "version", "why",
+     "withdraw"});
 
 static_assert(std::ranges::all_of(only_on_the_command_line, [](std::string_view name) {
     return std::ranges::find(known_options, name) != known_options.end();

@@ -159,10 +159,10 @@ inline constexpr Message setting_not_allowed{
     Severity::error,
     {"\"{0}\" is read from the command line alone, not from this file",
      "\"{0}\" chỉ được đọc từ dòng lệnh, không đọc từ tệp này"},
-    {"write --{0} on the command line: a file that lies in a folder must not say what is written "
-     "where, by whom or why",
-     "ghi --{0} trên dòng lệnh: tệp có sẵn trong thư mục không được quyết định ghi gì vào đâu, ai "
-     "ghi và vì sao"}};
+    {"write --{0} on the command line: a file that lies in a folder must not say what a command "
+     "does, what is written where, by whom or why",
+     "ghi --{0} trên dòng lệnh: tệp có sẵn trong thư mục không được quyết định lệnh làm gì, ghi gì "
+     "vào đâu, ai ghi và vì sao"}};
 
 inline constexpr Message settings_table{
     "settings-table-unknown",

@@ -189,7 +189,7 @@ Exit Tool::run_safely(std::span<const char* const> arguments, const Action& acti
 Exit Tool::run_command(std::span<const char* const> arguments, const Action& action,
                        Diagnostics& found)
 {
-    const Settings settings = read_settings("assess.toml", root_.name(), found);
+    Settings settings = read_settings("assess.toml", root_.name(), found);
     check_settings(root_, settings, found);
     Diagnostics of_line;
     Command& command = take_apart(root_, arguments, of_line);
