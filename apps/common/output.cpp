@@ -29,9 +29,12 @@ constexpr assess::Phrase a_kept_file{"a file kept beside a store", "tệp lưu c
 
 bool is_database(const std::filesystem::path& file)
 {
+    std::error_code ignored;
     std::string start(15, '\0');
-    std::ifstream stream{file, std::ios::binary};
-    stream.read(start.data(), static_cast<std::streamsize>(start.size()));
+    if (std::filesystem::is_regular_file(file, ignored)) { // a pipe would wait for a writer
+        std::ifstream stream{file, std::ios::binary};
+        stream.read(start.data(), static_cast<std::streamsize>(start.size()));
+    }
     return start == "SQLite format 3";
 }
 
@@ -105,12 +108,12 @@ void refuse_precious(const std::filesystem::path& file, FilesInPlace in_place)
     }
 }
 
-void write_into_folder(const std::filesystem::path& file, std::string_view text,
-                       FilesInPlace in_place)
+void write_derived(const std::filesystem::path& file, std::string_view text, FilesInPlace in_place)
 {
     refuse_precious(file, in_place);
-    if (!has_bytes(file, text)) {
-        assess::write_file(file, text);
+    std::error_code ignored;
+    if (std::filesystem::is_symlink(file, ignored) || !has_bytes(file, text)) {
+        assess::write_derived_file(file, text);
     }
 }
 
@@ -119,7 +122,10 @@ void write_output(const std::optional<std::filesystem::path>& file, std::string_
 {
     if (file && *file != standard_output) {
         assess::remove_leftovers(assess::file_behind(*file).value_or(*file).parent_path());
-        write_into_folder(*file, text, in_place);
+        refuse_precious(*file, in_place);
+        if (!has_bytes(*file, text)) {
+            assess::write_file(*file, text);
+        }
     } else if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size()) {
         throw std::system_error{errno, std::generic_category()};
     }

@@ -23,9 +23,9 @@ inline constexpr std::string_view standard_output = "-";
 void write_output(const std::optional<std::filesystem::path>& file, std::string_view text,
                   FilesInPlace in_place = {});
 
-/// The same for one of many files, whose folder is cleared up once for all.
-void write_into_folder(const std::filesystem::path& file, std::string_view text,
-                       FilesInPlace in_place);
+/// The same for a file whose name no user gave: assess::write_derived_file(). Its folder is cleared
+/// up once for all.
+void write_derived(const std::filesystem::path& file, std::string_view text, FilesInPlace in_place);
 
 /// Would refuse_precious() throw?
 bool is_precious(const std::filesystem::path& file, FilesInPlace in_place = {});

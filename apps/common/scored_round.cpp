@@ -209,10 +209,10 @@ void write_csv_output(const std::optional<std::filesystem::path>& output, std::s
     if (output && *output != standard_output) {
         std::filesystem::path beside = *output;
         beside += ".premises.json";
-        write_output(beside,
-                     write_premises_json(kind, round.view(),
-                                         {{output->filename().string(), assess::sha256(text)}}),
-                     round.files_in_place);
+        write_derived(beside,
+                      write_premises_json(kind, round.view(),
+                                          {{output->filename().string(), assess::sha256(text)}}),
+                      round.files_in_place);
     }
 }
 

@@ -43,6 +43,14 @@ inline constexpr assess::Message unit_files_differ{
     {"an earlier run was stopped, or somebody changed them; this run writes its own files anew",
      "lần ghi trước bị dừng giữa chừng, hoặc có người đã sửa; lần này ghi lại các tệp của mình"}};
 
+inline constexpr assess::Message unit_list_damaged{
+    "unit-list-damaged",
+    assess::Severity::warning,
+    {"this list of an earlier run is damaged, or a link: which files that run wrote is not known",
+     "danh sách của lần ghi trước bị hỏng hoặc là liên kết: không rõ lần đó đã ghi những tệp nào"},
+    {"this run writes the list anew; remove files of earlier runs that are out of date",
+     "lần này ghi lại danh sách; xóa tệp của các lần ghi trước không còn đúng"}};
+
 inline constexpr assess::Message unit_files_stay{
     "unit-files-stay",
     assess::Severity::warning,
@@ -99,12 +107,12 @@ inline constexpr assess::Message condition_without_calendar{
     {"give the round one: assess-round amend ID --calendar FILE --why \"…\"",
      "thêm lịch cho kỳ: assess-round amend ID --calendar FILE --why \"…\""}};
 
-inline constexpr std::array all_of_report{&criterion_unknown,        &criterion_misspelt,
-                                          &one_unit_needed,          &folder_not_made,
-                                          &measure_unknown,          &measure_misspelt,
-                                          &measure_without_records,  &measure_of_other_register,
-                                          &register_not_imported,    &condition_without_calendar,
-                                          &unit_files_differ,        &unit_files_stay,
-                                          &unit_files_of_other_units};
+inline constexpr std::array all_of_report{&criterion_unknown,         &criterion_misspelt,
+                                          &one_unit_needed,           &folder_not_made,
+                                          &measure_unknown,           &measure_misspelt,
+                                          &measure_without_records,   &measure_of_other_register,
+                                          &register_not_imported,     &condition_without_calendar,
+                                          &unit_files_differ,         &unit_files_stay,
+                                          &unit_files_of_other_units, &unit_list_damaged};
 
 } // namespace apps::messages

@@ -5,6 +5,7 @@
 #include <assess/files/file.hpp>
 #include <assess/report/spreadsheet_words.hpp>
 #include <assess/text/digest.hpp>
+#include <assess/text/encoding.hpp>
 
 #include <fmt/format.h>
 
@@ -35,12 +36,16 @@ std::string_view extension_of(ReportFormat format)
     return ".json";
 }
 
-std::string file_name_of(std::string_view code)
+std::string file_name_of(std::string_view code, Capitals capitals)
 {
     std::string name;
+    const bool is_taken = assess::lower_case(code) == "premises"; // by the list beside it
     for (const char byte : code) {
+        const bool is_capital = byte >= 'A' && byte <= 'Z';
+        const bool stays =
+            is_plain(byte) && !(is_capital && capitals == Capitals::as_bytes) && !is_taken;
         // A leading point would hide the file.
-        if (is_plain(byte) || (byte == '.' && !name.empty())) {
+        if (stays || (byte == '.' && !name.empty())) {
             name += byte;
         } else {
             name += fmt::format("_{:02x}", static_cast<unsigned char>(byte));

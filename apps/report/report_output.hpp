@@ -7,6 +7,7 @@
 
 #include <assess/report/table.hpp>
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -20,9 +21,12 @@ void write_report(const ReportOptions& options, std::string_view kind, const Loa
 /// ".md", ".csv" or ".json".
 std::string_view extension_of(ReportFormat format);
 
+enum class Capitals : std::uint8_t { stay, as_bytes };
+
 /// The code as a file name: letters, digits, "." and "-" stay, other bytes become "_" and two
-/// hexadecimal digits, so that two codes never share a file.
-std::string file_name_of(std::string_view code);
+/// hexadecimal digits, so that two codes never share a file; so do all of "premises", which is the
+/// name of the list, and the capitals where they are to.
+std::string file_name_of(std::string_view code, Capitals capitals);
 
 /// As CSV; for a spreadsheet in the words of the language.
 std::string csv_text(const assess::ReportTable& table, const assess::CriteriaSet& set,

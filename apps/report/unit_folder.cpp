@@ -7,8 +7,10 @@
 #include <assess/files/file.hpp>
 #include <assess/files/new_file.hpp>
 #include <assess/text/digest.hpp>
+#include <assess/text/encoding.hpp>
 
 #include <algorithm>
+#include <map>
 #include <system_error>
 #include <utility>
 
@@ -40,11 +42,37 @@ bool is_file(const Path& path)
            std::filesystem::file_type::regular;
 }
 
-std::optional<assess::WrittenReport> read_list(const Path& list)
+/// Nothing where there is no list, or none that can be believed, which is told.
+std::optional<assess::WrittenReport> read_list(const Path& list, assess::Diagnostics& found)
 {
-    return is_file(list)
-               ? assess::read_premises_json(assess::read_file(list, longest_list), list_name)
-               : std::nullopt;
+    assess::refuse_taken_name(list);
+    std::error_code unknown;
+    if (!is_file(list) && !std::filesystem::is_symlink(list, unknown)) {
+        return std::nullopt;
+    }
+    auto read = is_file(list) && std::filesystem::file_size(list, unknown) <= longest_list
+                    ? assess::read_premises_json(assess::read_file(list, longest_list), list_name)
+                    : std::nullopt;
+    if (!read) {
+        found.add(messages::unit_list_damaged, {list.string()});
+    }
+    return read;
+}
+
+/// By unit: two never share one, not even on a disk that does not tell AB from ab.
+std::vector<std::string> names_of(const std::vector<assess::Scorecard>& units)
+{
+    std::map<std::string, std::size_t> same;
+    for (const assess::Scorecard& card : units) {
+        ++same[assess::lower_case(file_name_of(card.unit, Capitals::stay))];
+    }
+    std::vector<std::string> names;
+    for (const assess::Scorecard& card : units) {
+        const std::string name = file_name_of(card.unit, Capitals::stay);
+        const bool is_alone = same[assess::lower_case(name)] == 1;
+        names.push_back(is_alone ? name : file_name_of(card.unit, Capitals::as_bytes));
+    }
+    return names;
 }
 
 /// How many there are, and the first of them by name.
@@ -57,12 +85,12 @@ std::vector<assess::Arg> counted(const Path& folder, const std::vector<ReportFil
 
 UnitFolder::UnitFolder(const ReportOptions& options, std::string_view kind,
                        const LoadedRound& round, assess::Diagnostics& found)
-    : options_{options}, round_{round}, kind_{kind}
+    : options_{options}, round_{round}, kind_{kind}, names_{names_of(round.scorecards.units)}
 {
     const Path& folder = *options_.each_unit;
     make_folder(folder);
     assess::remove_leftovers(folder);
-    earlier_ = read_list(folder / list_name);
+    earlier_ = read_list(folder / list_name, found);
     std::vector<ReportFile> other = earlier_ ? earlier_->files : std::vector<ReportFile>{};
     std::erase_if(other, [&](const ReportFile& file) { return is_as_listed(file); });
     if (!other.empty()) {
@@ -73,10 +101,9 @@ UnitFolder::UnitFolder(const ReportOptions& options, std::string_view kind,
 
 void UnitFolder::write(std::size_t unit, std::string_view text)
 {
-    const ReportFile file{file_name_of(round_.scorecards.units[unit].unit) +
-                              std::string{extension_of(options_.format)},
+    const ReportFile file{names_[unit] + std::string{extension_of(options_.format)},
                           assess::sha256(text)};
-    write_into_folder(path_of(file), text, round_.files_in_place);
+    write_derived(path_of(file), text, round_.files_in_place);
     files_.push_back(file);
 }
 
@@ -94,8 +121,8 @@ void UnitFolder::finish(assess::Diagnostics& found)
             remove_earlier(found);
         }
     }
-    write_into_folder(*options_.each_unit / list_name,
-                      write_premises_json(kind_, round_.view(), files_), round_.files_in_place);
+    write_derived(*options_.each_unit / list_name,
+                  write_premises_json(kind_, round_.view(), files_), round_.files_in_place);
 }
 
 std::filesystem::path UnitFolder::path_of(const ReportFile& file) const

@@ -38,6 +38,7 @@ private:
     const ReportOptions& options_;
     const LoadedRound& round_;
     std::string kind_;
+    std::vector<std::string> names_; ///< of their files, by unit of the round
     std::optional<assess::WrittenReport> earlier_;
     std::vector<assess::ReportFile> files_;
 };

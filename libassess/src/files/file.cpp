@@ -104,7 +104,7 @@ bool holds(const Path& file, std::uint64_t bytes, const std::string& sha256)
 {
     std::error_code missing;
     return std::filesystem::file_size(file, missing) == bytes && !missing &&
-           sha256_of_file(file, file.string()) == sha256;
+           ::access(file.c_str(), R_OK) == 0 && sha256_of_file(file, file.string()) == sha256;
 }
 
 std::optional<std::filesystem::path> file_behind(const std::filesystem::path& path)
@@ -139,6 +139,26 @@ void write_file(const std::filesystem::path& path, std::string_view bytes)
     file.add(bytes);
     file.finish();
     file.put_at(target);
+}
+
+void refuse_taken_name(const Path& path)
+{
+    struct stat status {};
+    if (::lstat(path.c_str(), &status) == 0 && !S_ISREG(status.st_mode) &&
+        !S_ISLNK(status.st_mode)) {
+        throw Error{messages::name_taken, Place{path.string()}};
+    }
+}
+
+void write_derived_file(const Path& path, std::string_view bytes)
+{
+    refuse_taken_name(path);
+    std::error_code ignored;
+    const bool is_link = std::filesystem::is_symlink(path, ignored);
+    NewFile file = NewFile::beside(path);
+    file.add(bytes);
+    file.finish();
+    is_link ? file.put_new_at(path) : file.put_at(path);
 }
 
 } // namespace assess

@@ -26,6 +26,15 @@ inline constexpr Message file_not_regular{
      "đây là đường ống (pipe) hoặc thiết bị; cần một tệp trên đĩa"},
     {"save the data to a file first", "lưu dữ liệu vào một tệp trước"}};
 
+inline constexpr Message name_taken{
+    "name-taken",
+    Severity::error,
+    {"a file is to get this name, and a folder, a pipe or a device has it",
+     "cần ghi một tệp dưới tên này, nhưng tên đang thuộc về thư mục, đường ống (pipe) hoặc thiết "
+     "bị"},
+    {"move away what has the name, then run again",
+     "chuyển thứ đang mang tên đó đi nơi khác rồi chạy lại"}};
+
 inline constexpr Message file_no_permission{
     "file-no-permission",
     Severity::error,

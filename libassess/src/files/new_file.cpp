@@ -232,7 +232,11 @@ int NewFile::try_put_at(const Path& name, const Path& like)
 
 void NewFile::put_at(const Path& name, const Path& like)
 {
-    if (const int code = try_put_at(name, like); code != 0) {
+    const int code = try_put_at(name, like);
+    if (code == EISDIR) {
+        throw Error{messages::name_taken, Place{name.string()}};
+    }
+    if (code != 0) {
         refuse(code);
     }
     if (!sync_folder(name.parent_path())) {

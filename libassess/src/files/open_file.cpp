@@ -6,6 +6,7 @@
 #include <array>
 #include <cerrno>
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/stat.h>
 #include <system_error>
 #include <unistd.h>
@@ -46,6 +47,13 @@ FileState state_of(const struct stat& status)
     constexpr std::int64_t second = 1'000'000'000;
     return {static_cast<std::uint64_t>(status.st_size),
             status.st_mtim.tv_sec * second + status.st_mtim.tv_nsec, status.st_dev, status.st_ino};
+}
+
+/// A stream that does not block may be empty for the moment.
+void wait_to_read(int file)
+{
+    pollfd waited{file, POLLIN, 0};
+    ::poll(&waited, 1, -1);
 }
 
 } // namespace
@@ -114,7 +122,9 @@ std::size_t read_fully(int file, char* into, std::size_t size, const std::string
         if (count == 0) {
             break;
         }
-        if (count < 0 && errno != EINTR) {
+        if (count < 0 && (errno == EAGAIN || errno == EWOULDBLOCK)) {
+            wait_to_read(file);
+        } else if (count < 0 && errno != EINTR) {
             throw read_error(name, errno);
         }
         filled += count > 0 ? static_cast<std::size_t>(count) : 0;

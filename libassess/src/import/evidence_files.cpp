@@ -186,6 +186,7 @@ void EvidenceFiles::keep(const Store& store, Diagnostics& found)
             found.add(messages::import_copy_restored, {kept.string(), 0, 0},
                       {kept.filename().string()});
         }
+        refuse_taken_name(kept);
         std::filesystem::rename(entry.path(), kept);
     }
     sync_names(store.kept_files());

@@ -68,7 +68,7 @@ void keep_copy(const RecordFile& file, const Path& folder, ScanProgress* progres
     std::string piece(std::size_t{1} << 20U, '\0');
     while (source.read(piece.data(), piece.size()) > 0) {
     }
-    copy.put_at(folder / source.end().sha256);
+    copy.put_new_at(folder / source.end().sha256);
 }
 
 /// Whatever becomes of the import: the store knows these files already.
@@ -119,7 +119,7 @@ void keep_copies(ReadRecords& read, const Path& folder)
         if (read.copies[i]) {
             KeptRecordFile& kept = read.plan.files[i].kept;
             kept.file.path = folder / kept.file.sha256;
-            read.copies[i]->put_at(kept.file.path);
+            read.copies[i]->put_new_at(kept.file.path);
         }
     }
 }

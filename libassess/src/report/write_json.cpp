@@ -99,8 +99,8 @@ std::string premises_text(const ScoredRound& round)
 std::optional<WrittenReport> read_premises_json(std::string_view text, std::string_view own_name)
 {
     const Json json = Json::parse(text, nullptr, false);
-    if (!json.is_object() || !json.contains("premises") || !json.contains("files") ||
-        !json["files"].is_array()) {
+    if (!json.is_object() || text_in(json, "report").empty() || !json.contains("premises") ||
+        !json.contains("files") || !json["files"].is_array()) {
         return std::nullopt;
     }
     WrittenReport written{text_in(json, "report"), json_text(json["premises"]), {}};

@@ -15,7 +15,7 @@ bool keep_file(const Store& store, std::string_view bytes, const std::string& sh
     NewFile file = NewFile::in(folder);
     file.add(bytes);
     file.finish();
-    file.put_at(folder / sha256);
+    file.put_new_at(folder / sha256);
     return true;
 }
 

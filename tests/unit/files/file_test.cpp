@@ -7,9 +7,11 @@
 
 #include <doctest/doctest.h>
 
+#include <array>
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 #include <utility>
 
@@ -27,6 +29,43 @@ TEST_SUITE("files/file")
         write_file(folder / "x", "");
         CHECK(read_file(folder / "x").empty());
         CHECK(folder.files() == 1);
+    }
+
+    TEST_CASE("under a name that nobody gave a link is replaced, and no file is refused")
+    {
+        const Folder folder;
+        write_file(folder / "victim", "precious");
+        fs::permissions(folder / "victim", fs::perms::owner_read | fs::perms::owner_write);
+        fs::create_symlink(folder / "victim", folder / "list");
+        write_derived_file(folder / "list", "new");
+        CHECK(read_file(folder / "victim") == "precious");
+        CHECK(read_file(folder / "list") == "new");
+        CHECK_FALSE(fs::is_symlink(folder / "list"));
+        write_derived_file(folder / "list", "newer");
+        CHECK(read_file(folder / "list") == "newer");
+        REQUIRE(::mkfifo((folder / "pipe").c_str(), 0600) == 0);
+        fs::create_directory(folder / "folder");
+        for (const char* const name : {"pipe", "folder"}) {
+            CAPTURE(name);
+            CHECK(fault_of([&] { write_derived_file(folder / name, "x"); }) == "name-taken");
+        }
+        CHECK(folder.files() == 4);
+    }
+
+    TEST_CASE("a stream that is empty for the moment is waited for")
+    {
+        std::array<int, 2> ends{};
+        REQUIRE(::pipe2(ends.data(), O_NONBLOCK) == 0);
+        const pid_t writer = ::fork();
+        REQUIRE(writer >= 0);
+        if (writer == 0) {
+            ::usleep(50'000);
+            ::_exit(::write(ends[1], "late", 4) == 4 ? 0 : 1);
+        }
+        ::close(ends[1]);
+        CHECK(read_stream(ends[0], "-") == "late");
+        ::close(ends[0]);
+        CHECK(::waitpid(writer, nullptr, 0) == writer);
     }
 
     TEST_CASE("what users meet is said in both languages, the rest as the system says it")

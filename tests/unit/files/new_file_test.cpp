@@ -186,7 +186,7 @@ TEST_SUITE("files/new_file")
         };
         CHECK(making(folder / "missing/x") == "file-write-stopped");
         fs::create_directory(folder / "x");
-        CHECK(making(folder / "x") == "file-write-stopped");
+        CHECK(making(folder / "x") == "name-taken");
         CHECK(folder.files() == 1);
         const SizeLimit full{10};
         NewFile file = NewFile::in(folder / "");

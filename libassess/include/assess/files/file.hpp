@@ -37,7 +37,7 @@ std::string read_stream(int stream, const std::string& name,
 /// The digest of a regular file; errors as of read_pieces().
 std::string sha256_of_file(const std::filesystem::path& path, const std::string& name);
 
-/// Whether the file is there with these bytes.
+/// Whether the file is there with these bytes, and this user may read them.
 bool holds(const std::filesystem::path& file, std::uint64_t bytes, const std::string& sha256);
 
 /// The file on disk behind the symbolic links of `path`, whether it exists already or not; nothing
@@ -47,6 +47,13 @@ std::optional<std::filesystem::path> file_behind(const std::filesystem::path& pa
 /// The new content or, after a fault or a kill, the old one: a temporary file beside it is written,
 /// synced and renamed. Throws Error.
 void write_file(const std::filesystem::path& path, std::string_view bytes);
+
+/// The same under a name that no user gave, but this program made up. A link of that name is
+/// replaced, and what it leads to stays; anything else that is no file is refused.
+void write_derived_file(const std::filesystem::path& path, std::string_view bytes);
+
+/// Throws Error where a folder, a pipe or a device has the name.
+void refuse_taken_name(const std::filesystem::path& path);
 
 /// What the system says of errno `code`; what users meet is said in both languages, the rest as the
 /// system has it, in English.

@@ -37,6 +37,8 @@ public:
 
     /// Renames it, in the place of what has that name, and makes the new name last.
     void put_at(const Path& name) { put_at(name, name); }
+    /// The same with the rights of a new file, whatever has that name.
+    void put_new_at(const Path& name) { put_at(name, {}); }
     /// The same with the rights of another file.
     void put_at(const Path& name, const Path& like);
     /// 0, or the errno of what the system refuses; then it is still where it was.
