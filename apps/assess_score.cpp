@@ -10,7 +10,9 @@
 #include <assess/import/import_records.hpp>
 #include <assess/report/ranking.hpp>
 #include <assess/score/score_round.hpp>
+#include <assess/store/kept_scorecards.hpp>
 #include <assess/store/round_changes.hpp>
+#include <assess/store/trail.hpp>
 #include <assess/text/nearest.hpp>
 
 #include <fmt/core.h>
@@ -117,6 +119,33 @@ std::optional<Scored> score_as_kept(const assess::Store& store, const assess::Ro
     return scored;
 }
 
+/// Scores a closed round whose latest run, if any, is not of what it holds now. Where the trail
+/// does not tell of what was changed since, nobody but a stranger can have changed it.
+std::optional<Scored> score_closed(const assess::Store& store, const assess::Round& round,
+                                   Diagnostics& found)
+{
+    const auto run = assess::latest_run(store, round);
+    const assess::Place place{store.file().string(), 0, 0};
+    std::optional<Scored> scored = score(store, round, std::nullopt, found);
+    if (run && scored && !assess::is_changed_since(store, round, scored->set, *run)) {
+        found.add(messages::score_inputs_altered, place, {round.id, run->key});
+        return std::nullopt;
+    }
+    if (run && scored) {
+        const auto kept = assess::kept_scorecards(store, round);
+        const std::size_t units = scored->scorecards.units.size();
+        assess::ShownRun differ{assess::ShownRun::State::official, run->tool_version};
+        differ.units = kept ? 0 : units; // by a set that this version cannot read
+        differ.bands = kept ? 0 : units;
+        if (kept) {
+            apps::count_differences(scored->set, scored->scorecards, *kept, differ);
+        }
+        found.add(messages::score_published_replaced, place,
+                  {round.id, differ.units, differ.bands, run->key, store.file().string()});
+    }
+    return scored;
+}
+
 /// Keeps the scores, unless they were computed from damage; what was counted for them stands or
 /// falls with them.
 void keep(assess::Store& store, const assess::Round& round, const Scored& scored,
@@ -158,8 +187,9 @@ std::optional<Scored> score_and_keep(const Options& options, const apps::Tool& t
         found.add(messages::score_closed_same, place, {round.id});
         return kept;
     }
-    std::optional<Scored> scored =
-        found.errors() > told ? std::nullopt : score(store, round, options.as_of, found);
+    std::optional<Scored> scored = found.errors() > told ? std::nullopt
+                                   : round.open          ? score(store, round, options.as_of, found)
+                                                         : score_closed(store, round, found);
     if (scored) {
         keep(store, round, *scored, actor, found);
     }

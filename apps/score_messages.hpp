@@ -94,6 +94,34 @@ inline constexpr Message score_closed_same{
      "kỳ đánh giá \"{0}\" đã đóng và kết quả đã lưu vẫn đúng với dữ liệu: không lưu thêm"},
     {}};
 
+inline constexpr Message score_published_replaced{
+    "published-replaced",
+    Severity::warning,
+    {"the round \"{0}\" is closed, and was changed after run {3}: this run takes its place as the "
+     "latest; units whose results differ: {1}, bands that differ: {2}",
+     "kỳ đánh giá \"{0}\" đã đóng nhưng có thay đổi sau lần tính {3}: kết quả lần này thay kết quả "
+     "đó làm kết quả mới nhất; số đơn vị có kết quả khác: {1}, số mức xếp loại khác: {2}"},
+    {"assess-report ranking --as-published prints the latest run from now on; the former one stays "
+     "in the store: sqlite3 {4} \"SELECT * FROM scorecard WHERE run = {3}\"",
+     "từ nay lệnh assess-report ranking --as-published in lần tính mới nhất; lần trước vẫn còn "
+     "trong kho: sqlite3 {4} \"SELECT * FROM scorecard WHERE run = {3}\""}};
+
+inline constexpr Message score_inputs_altered{
+    "inputs-altered",
+    Severity::error,
+    {"what the store holds for the closed round \"{0}\" is not what run {1} was computed from, and "
+     "the trail tells of no change since: somebody changed the store",
+     "số liệu trong kho của kỳ đánh giá đã đóng \"{0}\" không còn là số liệu đã dùng ở lần tính "
+     "{1}, mà nhật ký không ghi thay đổi nào từ đó: có người đã sửa kho dữ liệu"},
+    {"assess-report ranking --as-published prints what was published; go back to the last good "
+     "copy "
+     "of the store, or take the figures as they are: assess-round reopen {0} --why \"…\", then "
+     "assess-score",
+     "lệnh assess-report ranking --as-published in kết quả như đã công bố; hãy dùng lại bản sao "
+     "lưu "
+     "tốt gần nhất, hoặc chấp nhận số liệu hiện có: assess-round reopen {0} --why \"…\" rồi chạy "
+     "assess-score"}};
+
 inline constexpr Message as_of_not_kept{
     "as-of-not-kept",
     Severity::note,

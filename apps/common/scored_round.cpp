@@ -7,7 +7,6 @@
 #include <assess/criteria/rule_words.hpp>
 #include <assess/report/write_json.hpp>
 #include <assess/score/score_round.hpp>
-#include <assess/store/kept_scorecards.hpp>
 #include <assess/store/registers.hpp>
 #include <assess/store/rounds.hpp>
 #include <assess/text/digest.hpp>
@@ -88,7 +87,10 @@ std::optional<LoadedRound> load(const assess::Store& store, const assess::Round&
         loaded.run = compare_with_run(store, round, *run, loaded.set, loaded.scorecards, found);
         loaded.run.store_damaged = is_damaged;
     } else if (wanted.published == Published::required && !store.is_damaged()) {
-        found.add(run ? messages::scores_stale : messages::round_not_scored, {}, {round.id});
+        found.add(!run         ? messages::round_not_scored
+                  : round.open ? messages::scores_stale
+                               : messages::scores_stale_closed,
+                  {}, {round.id});
         return {};
     }
     return loaded;
@@ -99,7 +101,8 @@ std::string band_id(const assess::CriteriaSet& set, const assess::Scorecard& car
     return card.band ? set.bands[*card.band].id : std::string{};
 }
 
-/// How many units, and how many of their bands, are other ones.
+} // namespace
+
 void count_differences(const assess::CriteriaSet& set, const assess::Scorecards& scorecards,
                        const assess::KeptScorecards& kept, assess::ShownRun& shown)
 {
@@ -126,8 +129,6 @@ void count_differences(const assess::CriteriaSet& set, const assess::Scorecards&
     shown.units += left.size();
     shown.bands += left.size();
 }
-
-} // namespace
 
 assess::ShownRun compare_with_run(const assess::Store& store, const assess::Round& round,
                                   const assess::LatestRun& run, const assess::CriteriaSet& set,

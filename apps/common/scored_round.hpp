@@ -7,6 +7,7 @@
 #include <assess/model/round_input.hpp>
 #include <assess/model/scorecard.hpp>
 #include <assess/report/premises.hpp>
+#include <assess/store/kept_scorecards.hpp>
 #include <assess/store/rounds.hpp>
 #include <assess/text/diagnostic.hpp>
 
@@ -65,6 +66,10 @@ std::optional<LoadedRound> load_published_round(const RoundChoice& choice,
 assess::ShownRun compare_with_run(const assess::Store& store, const assess::Round& round,
                                   const assess::LatestRun& run, const assess::CriteriaSet& set,
                                   const assess::Scorecards& scorecards, assess::Diagnostics& found);
+
+/// Counts the units, and of them the bands, that are not as they were kept.
+void count_differences(const assess::CriteriaSet& set, const assess::Scorecards& scorecards,
+                       const assess::KeptScorecards& kept, assess::ShownRun& shown);
 
 /// Whether the scores of the round may be left as they are for good: there are some, and they are
 /// those of what the round holds now. Each reason why not is an error.

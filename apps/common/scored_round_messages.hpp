@@ -22,6 +22,17 @@ inline constexpr assess::Message scores_stale{
      "kỳ đánh giá \"{0}\" đã thay đổi từ lần tính điểm gần nhất"},
     {"run assess-score, then this command again", "chạy assess-score rồi thực hiện lại lệnh này"}};
 
+inline constexpr assess::Message scores_stale_closed{
+    "scores-stale",
+    assess::Severity::error,
+    {"round \"{0}\" is closed, and has changed since it was last scored",
+     "kỳ đánh giá \"{0}\" đã đóng nhưng đã thay đổi từ lần tính điểm gần nhất"},
+    {"assess-report ranking --as-published prints what was published; assess-score says whether "
+     "the "
+     "round may take a new run",
+     "lệnh assess-report ranking --as-published in kết quả như đã công bố; lệnh assess-score cho "
+     "biết kỳ này có được tính điểm lại không"}};
+
 inline constexpr assess::Phrase results_differ{
     "the results kept for round \"{0}\" are not those that this version computes from the same "
     "figures: units whose results differ: {1}, bands that differ: {2}",
@@ -103,6 +114,7 @@ inline constexpr assess::Message unit_misspelt{"unit-unknown",
 
 inline constexpr std::array all_of_scored_round{&round_not_scored,
                                                 &scores_stale,
+                                                &scores_stale_closed,
                                                 &register_stale,
                                                 &round_without_units,
                                                 &scorecards_altered,

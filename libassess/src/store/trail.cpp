@@ -2,6 +2,8 @@
 
 #include <assess/text/digest.hpp>
 
+#include <algorithm>
+
 namespace assess {
 
 namespace {
@@ -72,6 +74,27 @@ std::vector<TrailEntry> trail(const Store& store)
         }
         return entries;
     });
+}
+
+bool is_changed_since(const Store& store, const Round& round, const CriteriaSet& set,
+                      const LatestRun& run)
+{
+    const bool asks_for_others = std::ranges::any_of(
+        set.leaves, [](const Leaf& leaf) { return std::holds_alternative<ResultRule>(leaf.rule); });
+    const std::string subject = "round " + round.id;
+    const std::string of_run = subject + ", run " + std::to_string(run.key);
+    const std::vector<TrailEntry> entries = trail(store);
+    const auto kept = std::find_if(entries.rbegin(), entries.rend(), [&](const TrailEntry& entry) {
+        return entry.action == "score-round" && entry.subject == of_run;
+    });
+    return kept == entries.rend() ||
+           std::any_of(entries.rbegin(), kept, [&](const TrailEntry& entry) {
+               const bool is_own =
+                   entry.subject == subject || entry.subject.starts_with(subject + ", ");
+               return is_own ? entry.action != "close-round" && entry.action != "reopen-round"
+                             : asks_for_others &&
+                                   (entry.action == "score-round" || entry.action == "amend-round");
+           });
 }
 
 } // namespace assess

@@ -3,7 +3,7 @@
 /// \file
 /// The trail: an append-only log of every change, each entry chained to the one before.
 
-#include <assess/store/store.hpp>
+#include <assess/store/rounds.hpp>
 
 #include <cstdint>
 #include <string>
@@ -29,5 +29,11 @@ std::string canonical_text(const TrailEntry& entry);
 
 /// Every entry, oldest first.
 std::vector<TrailEntry> trail(const Store& store);
+
+/// Whether the trail tells of a change, after the run was kept, to what the round is scored from:
+/// its imports, counts and amendments, and, if a rule of the set asks for results of other rounds,
+/// their runs and amendments. True where it does not tell of the run.
+bool is_changed_since(const Store& store, const Round& round, const CriteriaSet& set,
+                      const LatestRun& run);
 
 } // namespace assess
