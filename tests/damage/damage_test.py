@@ -86,7 +86,8 @@ def apply(statement, value):
     """Whether it changed anything."""
     shutil.copyfile("good.db", "assess.db")
     database = connect("assess.db")
-    for (trigger,) in database.execute("SELECT name FROM sqlite_schema WHERE type = 'trigger'").fetchall():
+    triggers = database.execute("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'").fetchall()
+    for trigger, _ in triggers:
         database.execute(f"DROP TRIGGER {trigger}")
     if isinstance(value, bytes):
         statement = statement.replace("?", "CAST(? AS TEXT)")
@@ -94,6 +95,8 @@ def apply(statement, value):
         changed = database.execute(statement, (value,)).rowcount
     except sqlite3.IntegrityError:
         return False
+    for _, sql in triggers:  # a store without them is refused
+        database.execute(sql)
     database.commit()
     database.close()
     return changed > 0

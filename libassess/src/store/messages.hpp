@@ -90,6 +90,18 @@ inline constexpr Message store_contradicts{
      "hãy dùng lại bản sao lưu tốt gần nhất; lệnh PRAGMA foreign_key_check trong sqlite3 cho thấy "
      "một số dòng"}};
 
+inline constexpr Message set_renamed{
+    "store-damaged",
+    Severity::error,
+    {"the store is damaged: table \"criteria_set\" calls the set of round \"{0}\" {1}, and the set "
+     "calls itself {2}",
+     "kho dữ liệu bị hỏng: bảng \"criteria_set\" ghi bộ tiêu chí của kỳ đánh giá \"{0}\" là {1}, "
+     "nhưng chính bộ đó ghi là {2}"},
+    {"the set is used as it calls itself; go back to the last good copy of the store, and let "
+     "nothing but these tools write to it",
+     "bộ tiêu chí được dùng theo tên ghi trong chính nó; hãy dùng lại bản sao lưu tốt gần nhất và "
+     "chỉ ghi vào kho bằng các công cụ này"}};
+
 inline constexpr Message set_altered{
     "set-altered",
     Severity::error,

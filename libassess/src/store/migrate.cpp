@@ -2,6 +2,7 @@
 
 #include "kept_set.hpp"
 #include "messages.hpp"
+#include "own_schema.hpp"
 #include "schema.hpp"
 
 #include <assess/files/file.hpp>
@@ -155,6 +156,10 @@ void bring_up_to_date(Store::Connection& connection, StoreAccess access,
     refuse_strangers(connection, found, access, migrations.back().version);
     if (!found.blank() && found.version < migrations.back().version) {
         refuse_what_cannot_be_written(connection, found, migrations.back().version);
+    }
+    const bool writes = access != StoreAccess::read || found.version < migrations.back().version;
+    if (writes && !found.blank()) {
+        refuse_foreign_schema(connection, found.version, migrations);
     }
     const Copies copies = found.blank() ? Copies::none : Copies::make;
     for (const Migration& migration : migrations) {

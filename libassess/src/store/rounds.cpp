@@ -1,6 +1,7 @@
 #include "messages.hpp"
 #include "row_reader.hpp"
 
+#include <assess/criteria/read_criteria.hpp>
 #include <assess/store/rounds.hpp>
 #include <assess/text/digest.hpp>
 
@@ -32,6 +33,26 @@ void compare_digests(Store::Connection& connection, const Round& round)
     if (round.calendar && of_calendar != round.calendar->sha256) {
         tell_damage(connection, messages::calendar_altered,
                     {round.id, of_calendar, round.calendar->sha256}, "calendar of " + round.id);
+    }
+}
+
+std::string named(const std::string& id, const std::string& version)
+{
+    return '"' + id + "\" \"" + version + '"';
+}
+
+/// The set says itself what it is called, and is used by that name.
+void compare_names(Store::Connection& connection, Round& round)
+{
+    Diagnostics ignored;
+    const auto set = read_criteria(round.set_text, round.set_file, ignored);
+    if (set && (set->id != round.set_id || set->version != round.set_version)) {
+        tell_damage(
+            connection, messages::set_renamed,
+            {round.id, named(round.set_id, round.set_version), named(set->id, set->version)},
+            "names of the set of " + round.id);
+        round.set_id = set->id;
+        round.set_version = set->version;
     }
 }
 
@@ -93,6 +114,7 @@ std::vector<Round> rounds(const Store& store)
             Round round = read_round(rows);
             if (rows.intact()) {
                 compare_digests(store.connection(), round);
+                compare_names(store.connection(), round);
                 found.push_back(std::move(round));
             }
         }

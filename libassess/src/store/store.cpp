@@ -1,6 +1,7 @@
 #include "kept_folder.hpp"
 #include "messages.hpp"
 #include "migrate.hpp"
+#include "strange_store_messages.hpp"
 
 #include <sqlite3.h>
 
@@ -20,6 +21,23 @@ void refuse_what_is_no_file(const std::filesystem::path& file, StoreAccess acces
     }
     if (status.type() == std::filesystem::file_type::not_found && access != StoreAccess::create) {
         throw Error{messages::store_missing, place};
+    }
+}
+
+/// Under each name SQLite looks for the journal of that name alone.
+void refuse_several_names(const std::filesystem::path& file, StoreAccess access, Diagnostics* found)
+{
+    std::error_code missing;
+    const auto names = std::filesystem::hard_link_count(file, missing);
+    if (missing || names == 1) {
+        return;
+    }
+    const Place place{file.string(), 0, 0};
+    if (access != StoreAccess::read) {
+        throw Error{messages::store_several_names, place, {names}};
+    }
+    if (found != nullptr) {
+        found->add(messages::store_several_names_read, place, {names});
     }
 }
 
@@ -81,6 +99,7 @@ Store Store::open(const std::filesystem::path& file, StoreAccess access,
                   const StoreSettings& settings)
 {
     refuse_what_is_no_file(file, access);
+    refuse_several_names(file, access, settings.found);
     refuse_shared_folder(file, access);
     std::unique_ptr<Connection> connection = connect(file, access, settings.wait);
     connection->found = settings.found;

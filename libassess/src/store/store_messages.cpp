@@ -1,6 +1,7 @@
 #include <assess/store/store_messages.hpp>
 
 #include "messages.hpp"
+#include "strange_store_messages.hpp"
 
 #include <array>
 
@@ -15,6 +16,11 @@ std::span<const Message* const> store_messages()
                                     &store_foreign,
                                     &store_empty,
                                     &store_newer,
+                                    &store_version_altered,
+                                    &store_schema_foreign,
+                                    &store_several_names,
+                                    &store_several_names_read,
+                                    &set_renamed,
                                     &store_damaged,
                                     &store_row_damaged,
                                     &store_rows_damaged,
