@@ -220,9 +220,13 @@ bool select_units(assess::Scorecards& scorecards, const std::vector<std::string>
         if (std::find(codes.begin(), codes.end(), unit) != codes.end()) {
             continue;
         }
-        const auto near = assess::nearest_code(unit, codes);
-        found.add(near ? messages::score_unit_misspelt : messages::score_unit_unknown,
-                  {"assess-score", 0, 0}, {unit, near.value_or("")});
+        const assess::Place place{"assess-score", 0, 0};
+        if (const auto near = assess::nearest_code(unit, codes)) {
+            const auto card = std::ranges::find(scorecards.units, *near, &assess::Scorecard::unit);
+            found.add(messages::score_unit_misspelt, place, {unit, *near, card->name});
+        } else {
+            found.add(messages::score_unit_unknown, place, {unit});
+        }
     }
     std::erase_if(scorecards.units, [&](const assess::Scorecard& card) {
         return std::find(wanted.begin(), wanted.end(), card.unit) == wanted.end();

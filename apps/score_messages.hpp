@@ -26,11 +26,12 @@ inline constexpr Message score_unit_unknown{
     {"write the code as it stands in the ranking, with its leading zeros",
      "ghi mã đúng như trong bảng xếp hạng, giữ các số 0 ở đầu"}};
 
-inline constexpr Message score_unit_misspelt{"unit-unknown",
-                                             Severity::error,
-                                             {"unit \"{0}\" is not assessed in this round",
-                                              "đơn vị \"{0}\" không được đánh giá trong kỳ này"},
-                                             {"did you mean \"{1}\"?", "có phải là \"{1}\"?"}};
+inline constexpr Message score_unit_misspelt{
+    "unit-unknown",
+    Severity::error,
+    {"unit \"{0}\" is not assessed in this round",
+     "đơn vị \"{0}\" không được đánh giá trong kỳ này"},
+    {"did you mean \"{1}\" ({2})?", "có phải là \"{1}\" ({2})?"}};
 
 inline constexpr Message score_counting_again{
     "register-counting-again",

@@ -230,7 +230,8 @@ std::optional<std::size_t> find_unit(const LoadedRound& round, const std::string
     std::vector<std::string> codes(cards.size());
     std::ranges::transform(cards, codes.begin(), &assess::Scorecard::unit);
     if (const auto close = assess::nearest_code(code, codes)) {
-        found.add(messages::unit_misspelt, {}, {code, *close});
+        found.add(messages::unit_misspelt, {},
+                  {code, *close, std::ranges::find(cards, *close, &assess::Scorecard::unit)->name});
     } else {
         found.add(messages::unit_unknown, {}, {code});
     }

@@ -106,11 +106,12 @@ inline constexpr assess::Message unit_unknown{
      "đơn vị \"{0}\" không được đánh giá trong kỳ này"},
     {"assess-report matrix lists the units", "lệnh assess-report matrix liệt kê các đơn vị"}};
 
-inline constexpr assess::Message unit_misspelt{"unit-unknown",
-                                               assess::Severity::error,
-                                               {"unit \"{0}\" is not assessed in this round",
-                                                "đơn vị \"{0}\" không được đánh giá trong kỳ này"},
-                                               {"did you mean \"{1}\"?", "có phải là \"{1}\"?"}};
+inline constexpr assess::Message unit_misspelt{
+    "unit-unknown",
+    assess::Severity::error,
+    {"unit \"{0}\" is not assessed in this round",
+     "đơn vị \"{0}\" không được đánh giá trong kỳ này"},
+    {"did you mean \"{1}\" ({2})?", "có phải là \"{1}\" ({2})?"}};
 
 inline constexpr std::array all_of_scored_round{&round_not_scored,
                                                 &scores_stale,

@@ -72,24 +72,25 @@ void read_pieces(const Path& path, const std::string& name, const TakeBytes& tak
     check_unchanged(file, all, name);
 }
 
-void read_stream(int stream, const std::string& name, const TakeBytes& take)
+void read_stream(int stream, const std::string& name, const TakeBytes& take, std::uint64_t limit)
 {
     std::string piece(piece_bytes, '\0');
+    std::uint64_t all = 0;
     for (std::size_t size = piece.size(); size == piece.size();) {
         size = read_fully(stream, piece.data(), piece.size(), name);
+        all += size;
+        if (all > limit) {
+            throw Error{messages::stream_too_large, Place{name}, {limit}};
+        }
         take(std::string_view{piece}.substr(0, size));
     }
 }
 
-std::string read_stream(int stream, const std::string& name, std::size_t limit)
+std::string read_stream(int stream, const std::string& name, std::uint64_t limit)
 {
     std::string bytes;
-    read_stream(stream, name, [&](std::string_view piece) {
-        bytes += piece;
-        if (bytes.size() > limit) {
-            throw Error{messages::file_too_large, Place{name}, {bytes.size(), limit}};
-        }
-    });
+    read_stream(
+        stream, name, [&](std::string_view piece) { bytes += piece; }, limit);
     return bytes;
 }
 

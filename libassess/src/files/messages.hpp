@@ -47,6 +47,13 @@ inline constexpr Message file_too_large{"file-too-large",
                                          "tệp có {0} byte, vượt quá mức {1} byte được đọc"},
                                         {"split the file", "chia nhỏ tệp"}};
 
+inline constexpr Message stream_too_large{
+    "stream-too-large",
+    Severity::error,
+    {"more than {0} bytes come in here, and a stream may have no more",
+     "dữ liệu vào quá {0} byte, mức tối đa cho đầu vào chuẩn"},
+    {"save it as a file and give its name", "lưu thành tệp rồi ghi tên tệp"}};
+
 inline constexpr Message file_read_stopped{
     "file-read-stopped",
     Severity::error,

@@ -3,6 +3,7 @@
 #include "columns.hpp"
 #include "record_messages.hpp"
 
+#include <assess/store/imports.hpp>
 #include <assess/store/round_changes.hpp>
 #include <assess/text/nearest.hpp>
 
@@ -69,7 +70,7 @@ std::string RoundRegister::definition(std::span<const KeptRecordFile> files) con
 
 RegisterView RoundRegister::view(std::span<const RecordFile> files) const
 {
-    return {set, book, units, round.period, calendar ? &*calendar : nullptr, files};
+    return {set, book, units, round.period, calendar ? &*calendar : nullptr, files, unit_names};
 }
 
 std::optional<RoundRegister> find_register(const Store& store,
@@ -78,7 +79,11 @@ std::optional<RoundRegister> find_register(const Store& store,
 {
     const Snapshot snapshot{store};
     const Round of_store = find_round(store, round);
-    RoundRegister book{of_store, read_set(store, of_store), 0, unit_codes(store, of_store), {}, {}};
+    RoundRegister book{of_store, read_set(store, of_store), 0, {}, {}, {}, {}};
+    for (KnownUnit& unit : known_units(store, of_store)) {
+        book.units.push_back(std::move(unit.code));
+        book.unit_names.push_back(std::move(unit.name));
+    }
     const auto index = find_book(book.set, id, found);
     if (!index) {
         return std::nullopt;

@@ -134,7 +134,7 @@ inline constexpr Message record_unit_misspelt{
     "unit-unknown",
     Severity::error,
     {"unit \"{0}\" is not in this round", "đơn vị \"{0}\" không có trong kỳ đánh giá này"},
-    {"did you mean \"{1}\"?", "có phải là \"{1}\"?"}};
+    {"did you mean \"{1}\" ({2})?", "có phải là \"{1}\" ({2})?"}};
 
 inline constexpr Message record_outside_calendar{
     "day-outside-calendar",

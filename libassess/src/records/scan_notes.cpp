@@ -68,10 +68,12 @@ Diagnostic ScanNotes::worded(std::uint32_t file, std::uint64_t line, RowFault fa
                           std::move(fault.fault.args),
                           {},
                           std::move(fault.fault.column)};
-    if (diagnostic.message == &messages::record_unit_unknown) {
+    if (diagnostic.message == &messages::record_unit_unknown && !view_.unit_names.empty()) {
         if (const auto near = nearest_code(diagnostic.args[0].in(Language::en), view_.units)) {
+            const auto unit = std::ranges::find(view_.units, *near) - view_.units.begin();
             diagnostic.message = &messages::record_unit_misspelt;
             diagnostic.args.emplace_back(*near);
+            diagnostic.args.emplace_back(view_.unit_names[static_cast<std::size_t>(unit)]);
         }
     }
     return diagnostic;

@@ -41,10 +41,11 @@ std::vector<ReportColumn> columns_of(const Register& book, const RecordList& lis
 {
     std::vector<ReportColumn> columns{{"file", "file", Align::left},
                                       {"line", "line", Align::right}};
-    for (const Column& column : book.columns) {
-        const bool number = column.is_number();
-        columns.push_back(
-            {unique_id(column.id, columns), column.id, number ? Align::right : Align::left});
+    for (std::size_t at = 0; at < book.columns.size(); ++at) {
+        const Column& column = book.columns[at];
+        const Align align = column.is_number() ? Align::right : Align::left;
+        const bool codes = at == book.key || at == book.unit;
+        columns.push_back({unique_id(column.id, columns), column.id, align, codes});
     }
     if (shows_reasons(list)) {
         columns.push_back({"reason", "reason", Align::left});

@@ -73,11 +73,11 @@ bool would_change(std::string_view code)
 }
 
 /// Columns of codes, ids and numbers of documents; the import reads ="00123" in them.
-bool holds_codes(const std::string& id)
+bool holds_codes(const ReportColumn& column)
 {
     constexpr std::array<std::string_view, 8> columns{"unit", "code",     "parent", "criterion",
                                                       "leaf", "evidence", "number", "measure"};
-    return std::ranges::find(columns, id) != columns.end();
+    return column.codes.value_or(std::ranges::find(columns, column.id) != columns.end());
 }
 
 /// Writes cells one after the other in one style.
@@ -184,7 +184,7 @@ std::string write_csv(const ReportTable& table, const CsvStyle& style)
     cells.header(table.columns);
     std::vector<bool> codes;
     for (const ReportColumn& column : table.columns) {
-        codes.push_back(style.text == CsvText::guarded && holds_codes(column.id));
+        codes.push_back(style.text == CsvText::guarded && holds_codes(column));
     }
     for (const ReportRow& row : table.rows) {
         cells.row(row, codes);

@@ -9,9 +9,11 @@
 
 #include <array>
 #include <cerrno>
+#include <csignal>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
+#include <thread>
 #include <unistd.h>
 #include <utility>
 
@@ -139,12 +141,35 @@ TEST_SUITE("files/file")
         const int file = ::open((folder / "x").c_str(), O_RDONLY);
         CHECK(reading(file) == "none");
         ::lseek(file, 0, SEEK_SET);
-        CHECK(reading(file, 1'000) == "file-too-large");
+        CHECK(reading(file, 1'000) == "stream-too-large");
         ::close(file);
         CHECK(reading(file) == "file-read-stopped");
         const int as_folder = ::open((folder / "").c_str(), O_RDONLY);
         CHECK(reading(as_folder) == "file-read-stopped");
         ::close(as_folder);
+    }
+
+    TEST_CASE("of a pipe that never ends no more is taken than the limit")
+    {
+        std::array<int, 2> pipe{};
+        REQUIRE(::pipe(pipe.data()) == 0);
+        std::thread writer{[&] {
+            const std::string piece(65'536, 'x');
+            while (::write(pipe[1], piece.data(), piece.size()) > 0) {
+            }
+        }};
+        std::size_t taken = 0;
+        const std::string told = fault_of([&] {
+            read_stream(
+                pipe[0], "-", [&](std::string_view piece) { taken += piece.size(); }, 5U << 20U);
+        });
+        const auto before = std::signal(SIGPIPE, SIG_IGN);
+        ::close(pipe[0]);
+        writer.join();
+        std::signal(SIGPIPE, before);
+        ::close(pipe[1]);
+        CHECK(told == "stream-too-large");
+        CHECK(taken <= 5U << 20U);
     }
 
     TEST_CASE("a digest is taken of a whole file, and tells whether it is still there")

@@ -16,6 +16,8 @@
 namespace assess {
 
 inline constexpr std::size_t most_bytes_of_a_file = std::size_t{4} << 30U;
+/// Nobody knows beforehand how long a stream is.
+inline constexpr std::uint64_t most_bytes_of_a_stream = std::uint64_t{1} << 30U;
 
 /// The bytes of a regular file of at most `limit` bytes. Missing, a directory, unreadable, too
 /// large, or written to meanwhile: Error. "-" is not special.
@@ -28,11 +30,13 @@ using TakeBytes = std::function<void(std::string_view)>;
 void read_pieces(const std::filesystem::path& path, const std::string& name, const TakeBytes& take);
 
 /// Reads what is open already, such as standard input, to its end. A folder, a stream that is
-/// closed, a read that fails: Error.
-void read_stream(int stream, const std::string& name, const TakeBytes& take);
-/// All of it; more than `limit` bytes: Error.
+/// closed, a read that fails, more than `limit` bytes: Error. No more than a piece beyond the limit
+/// is read, and nothing of that is taken.
+void read_stream(int stream, const std::string& name, const TakeBytes& take,
+                 std::uint64_t limit = most_bytes_of_a_stream);
+/// All of it.
 std::string read_stream(int stream, const std::string& name,
-                        std::size_t limit = most_bytes_of_a_file);
+                        std::uint64_t limit = most_bytes_of_a_stream);
 
 /// The digest of a regular file; errors as of read_pieces().
 std::string sha256_of_file(const std::filesystem::path& path, const std::string& name);

@@ -22,7 +22,8 @@ struct RoundRegister {
     std::size_t book = 0;           ///< index into CriteriaSet::registers
     std::vector<std::string> units; ///< codes, ascending
     std::optional<Calendar> calendar;
-    KeptRegister kept; ///< no files: not imported yet
+    std::vector<std::string> unit_names; ///< by units
+    KeptRegister kept;                   ///< no files: not imported yet
 
     /// As of these files.
     std::string definition(std::span<const KeptRecordFile> files) const;

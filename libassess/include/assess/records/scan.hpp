@@ -53,6 +53,7 @@ struct RegisterView {
     const Calendar* calendar = nullptr; ///< REQUIRED where an expression asks for working days
     std::span<const RecordFile>
         files; ///< in import order: of two records with one key the last counts
+    std::span<const std::string> unit_names{}; ///< by units; none: no code is proposed for another
 };
 
 /// Whether the files' digests are asked for; without, a scan that keeps nothing is faster.

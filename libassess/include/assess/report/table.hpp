@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -31,6 +32,8 @@ struct ReportColumn {
     std::string id;
     std::string title;
     Align align = Align::left;
+    /// Whether it holds codes that an import reads of ="00123"; none: the id tells.
+    std::optional<bool> codes{};
 };
 
 /// Sums stand out where the format can show it.
