@@ -3,6 +3,8 @@
 #include "migrate.hpp"
 #include "strange_store_messages.hpp"
 
+#include <assess/files/file.hpp>
+
 #include <sqlite3.h>
 
 #include <utility>
@@ -38,6 +40,15 @@ void refuse_several_names(const std::filesystem::path& file, StoreAccess access,
     }
     if (found != nullptr) {
         found->add(messages::store_several_names_read, place, {names});
+    }
+}
+
+/// SQLite would wait for ever for somebody to write to a pipe of the name of its journal.
+void refuse_taken_journals(const std::filesystem::path& file)
+{
+    const std::string store = file_behind(file).value_or(file).string();
+    for (const char* const end : {"-journal", "-wal"}) {
+        refuse_taken_name(store + end);
     }
 }
 
@@ -101,6 +112,7 @@ Store Store::open(const std::filesystem::path& file, StoreAccess access,
     refuse_what_is_no_file(file, access);
     refuse_several_names(file, access, settings.found);
     refuse_shared_folder(file, access);
+    refuse_taken_journals(file);
     std::unique_ptr<Connection> connection = connect(file, access, settings.wait);
     connection->found = settings.found;
     with_database(*connection, [&] {
