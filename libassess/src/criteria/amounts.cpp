@@ -45,6 +45,9 @@ Arg range_in_words(const ValueRange& range)
 Arg range_in_words(const std::string& text, const ValueRange& range)
 {
     const std::string subject = "\"" + text + "\" ";
+    if (range.low && range.low == range.high && text == range.low->str()) {
+        return {subject + "is a fixed number", subject + "là số cố định"};
+    }
     return {subject + said(range, Language::en), subject + said(range, Language::vi)};
 }
 

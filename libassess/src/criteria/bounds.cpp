@@ -51,10 +51,7 @@ std::optional<SpottedBound> read_bound(const TomlTable& table)
         }
         first = key;
         if (const auto value = table.quantity(key)) {
-            const toml::node& node = *table.node(key);
-            read = SpottedBound{{kind, *value},
-                                table.spot(key),
-                                node.is_string() && node.as_string()->get().ends_with('%')};
+            read = SpottedBound{{kind, *value, table.in_percent(key)}, table.spot(key)};
         }
     }
     return read;

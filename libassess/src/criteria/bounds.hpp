@@ -21,7 +21,6 @@ inline constexpr WordList<Bound::Kind, 4> bound_keys{{{"at_least", Bound::Kind::
 struct SpottedBound {
     Bound bound;
     Spot spot;
-    bool percent = false; ///< written with a percent sign
 };
 
 /// Nothing where there is none, or where a fault was added.

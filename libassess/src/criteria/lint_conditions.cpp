@@ -20,6 +20,15 @@ bool is_comparison(Operator op)
     return std::ranges::find(comparisons, op) != comparisons.end();
 }
 
+/// `"late" counts in whole numbers`.
+Arg whole_in_words(const std::string& text)
+{
+    const std::string subject = "\"" + text + "\" ";
+    const Phrase& words = phrases::whole_only;
+    return {subject + std::string{words.in(Language::en)},
+            subject + std::string{words.in(Language::vi)}};
+}
+
 /// The kinds of unit for which a node has the same truth, and the range that tells why.
 struct Verdict {
     std::vector<std::size_t> kinds;
@@ -99,8 +108,7 @@ private:
         const Arg kinds =
             set_ == nullptr ? Arg{""}
                             : kinds_in_words(*set_, verdict.kinds, verdict.kinds.size() == valued);
-        std::vector<Arg> args{text, word, kinds,
-                              range_in_words(text_of(condition_, left, style_), subject)};
+        std::vector<Arg> args{text, word, kinds, reason(left, subject, verdict.ranges[right])};
         const auto percent = written_percent(subject, verdict.ranges[right]);
         if (percent) {
             args.emplace_back(percent->str());
@@ -108,6 +116,18 @@ private:
         }
         reading_.add(percent ? messages::condition_constant_share : messages::condition_constant,
                      spot, std::move(args));
+    }
+
+    /// Why the comparison is constant, by what the subject can be.
+    Arg reason(std::size_t left, const ValueRange& subject, const ValueRange& other) const
+    {
+        if (condition_.nodes[left].op == Operator::constant) {
+            return phrases::fixed_sides; // operands_of() looks for another operand first
+        }
+        const std::string text = text_of(condition_, left, style_);
+        const bool broken = subject.whole && other.low && other.low == other.high &&
+                            *other.low != other.low->floor() && subject.can_be(*other.low);
+        return broken ? whole_in_words(text) : range_in_words(text, subject);
     }
 
     /// 98 where the subject is a share that 98% lies within and 98 does not.

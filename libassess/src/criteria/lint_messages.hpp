@@ -9,6 +9,8 @@ namespace assess::phrases {
 
 inline constexpr Phrase holds_always{"always holds", "luôn đúng"};
 inline constexpr Phrase holds_never{"never holds", "không bao giờ đúng"};
+inline constexpr Phrase fixed_sides{"both sides are fixed numbers", "cả hai vế là số cố định"};
+inline constexpr Phrase whole_only{"counts in whole numbers", "chỉ nhận giá trị nguyên"};
 inline constexpr Phrase no_lesson{"no lesson", "không bài học nào"};
 inline constexpr Phrase no_criterion{"no criterion", "không tiêu chí nào"};
 
@@ -60,6 +62,44 @@ inline constexpr Message bound_beyond_share{
     {"a percent is compared as a share: write \"{3}%\" or {4} for {3} percent",
      "phần trăm được so sánh theo tỷ lệ: {3} phần trăm ghi là \"{3}%\" hoặc {4}"}};
 
+inline constexpr Message rule_constant{"rule-constant",
+                                       Severity::warning,
+                                       {"\"{0}\" earns {1} whatever is handed in: {2}",
+                                        "\"{0}\" luôn được {1} dù số liệu thế nào: {2}"},
+                                       {"correct the value, or the bounds of the measure",
+                                        "sửa giá trị, hoặc sửa giới hạn của số liệu"}};
+
+inline constexpr Message rule_never_arises{
+    "rule-constant",
+    Severity::warning,
+    {"nothing ever arises for \"{0}\": {1}", "\"{0}\" luôn là không phát sinh: {1}"},
+    {"correct the denominator", "sửa mẫu số"}};
+
+inline constexpr Message step_never_holds{
+    "step-beyond-measure",
+    Severity::warning,
+    {"step {0} never holds: {1}", "bậc {0} không bao giờ đạt: {1}"},
+    {"correct the bound, or leave the step out", "sửa ngưỡng, hoặc bỏ bậc này"}};
+
+inline constexpr Message step_always_holds{
+    "step-beyond-measure",
+    Severity::warning,
+    {"step {0} always holds, so nothing after it is reached: {1}",
+     "bậc {0} luôn đạt nên phần sau không bao giờ được xét: {1}"},
+    {"correct the bound, or leave out what cannot be reached",
+     "sửa ngưỡng, hoặc bỏ phần không xét tới"}};
+
+inline constexpr Message step_above_whole{
+    "step-beyond-measure",
+    Severity::warning,
+    {"the bound {0} is above the whole: \"{1}\" is a percent without a max",
+     "ngưỡng {0} vượt 100%: \"{1}\" là tỷ lệ phần trăm không ghi max"},
+    {"a percent measure is compared as a share: write \"98%\" or 0.98; if it can be above 100%, "
+     "give "
+     "it a max",
+     "số liệu phần trăm được so sánh theo tỷ lệ: ghi \"98%\" hoặc 0.98; nếu có thể vượt 100% thì "
+     "ghi max cho số liệu"}};
+
 inline constexpr Message max_not_reached{
     "max-not-reached",
     Severity::warning,
@@ -106,6 +146,14 @@ inline constexpr Message band_out_of_reach_kind{
      "đơn vị loại {2} không đạt được ngưỡng {1} của mức \"{0}\": tổng điểm cao nhất là {3}"},
     {"lower the bound, or raise the total of these units",
      "hạ ngưỡng, hoặc nâng tổng điểm của loại đơn vị này"}};
+
+inline constexpr Message band_takes_all{
+    "band-out-of-reach",
+    Severity::warning,
+    {"every total reaches the bound {1} of the band \"{0}\": no unit gets a band after it",
+     "mọi tổng điểm đều đạt ngưỡng {1} của mức \"{0}\": không đơn vị nào rơi vào các mức sau"},
+    {"raise the bound, or let this band be the last, without a bound",
+     "nâng ngưỡng, hoặc để mức này là mức cuối, không ghi ngưỡng"}};
 
 inline constexpr Message quota_chain{
     "quota-chain",

@@ -62,6 +62,16 @@ void check_most(const RuleContext& context, const std::optional<Rational>& most,
          range_in_words(value.text, value.range)});
 }
 
+/// The value never takes a point away, or is the same for all that are compared.
+void tell_constant(const RuleContext& context, const RuleValue& value)
+{
+    if (context.max_points) {
+        context.table.add(
+            messages::rule_constant, "value",
+            {context.leaf, amount(*context.max_points), range_in_words(value.text, value.range)});
+    }
+}
+
 /// The table under a key, where it is one.
 template <typename Judge> void within(const RuleContext& context, std::string_view key, Judge judge)
 {
@@ -92,16 +102,37 @@ const Measure* single_measure(const Reading& reading, const Expression& value)
     return index < reading.set.measures.size() ? &reading.set.measures[index] : nullptr;
 }
 
-/// A share of more than the whole is no step that anybody means.
-ValueRange range_for_steps(const RuleContext& context, const Expression& value)
+/// A share of more than the whole is no step that anybody means who declares no maximum.
+bool is_above_whole(const RuleContext& context, const Expression& value, const Rational& bound)
 {
-    ValueRange range = range_of(value, context.reading.ranges_of_measures());
     const Measure* const measure = single_measure(context.reading, value);
     const Declared* const declared = measure != nullptr ? measure->declared() : nullptr;
-    if (declared != nullptr && declared->type == Declared::Type::percent && !declared->max) {
-        range.high = Rational::whole(1);
+    return declared != nullptr && declared->type == Declared::Type::percent && !declared->max &&
+           bound > Rational::whole(1);
+}
+
+/// Whether the bound holds for every value of the range, or for none. REQUIRES that the range has
+/// the bound's value.
+std::optional<bool> verdict_of(const Bound& bound, const ValueRange& range)
+{
+    const bool lowest = range.low == bound.value;
+    const bool highest = range.high == bound.value;
+    switch (bound.kind) {
+    case Bound::Kind::at_least:
+        return lowest ? std::optional{true} : std::nullopt;
+    case Bound::Kind::at_most:
+        return highest ? std::optional{true} : std::nullopt;
+    case Bound::Kind::above:
+        return highest ? std::optional{false} : std::nullopt;
+    case Bound::Kind::below:
+        break;
     }
-    return range;
+    return lowest ? std::optional{false} : std::nullopt;
+}
+
+bool is_fixed(const ValueRange& range)
+{
+    return range.low && range.low == range.high;
 }
 
 /// The points of steps from the lowest value to the highest.
@@ -142,6 +173,12 @@ void check_ratio(const RuleContext& context, const RatioRule& rule)
     }
     const RangeScope scope = context.reading.ranges_of_measures();
     const ValueRange exact = quotient_range(rule.numerator, rule.denominator, scope);
+    const RuleValue divisor = value_of(context, rule.denominator);
+    if (is_fixed(divisor.range) && divisor.range.low->is_zero()) {
+        context.table.add(messages::rule_never_arises, "denominator",
+                          {context.leaf, range_in_words(divisor.text, divisor.range)});
+        return;
+    }
     const std::string text = rule.numerator.source + " / " + rule.denominator.source;
     const RuleValue share{text, as_share(exact)};
     check_bound(context.table, "target", rule.target, share);
@@ -182,6 +219,9 @@ void check_deduct(const RuleContext& context, const DeductRule& rule)
     if (context.max_points && value.range.low && value.range.low->sign() > 0) {
         check_most(context, *context.max_points - rule.each * *value.range.low, value);
     }
+    if (value.range.high && value.range.high->sign() <= 0) {
+        tell_constant(context, value);
+    }
 }
 
 void check_increments(const RuleContext& context, const IncrementsRule& rule)
@@ -197,15 +237,45 @@ void check_increments(const RuleContext& context, const IncrementsRule& rule)
     check_most(context, rule.base + rule.each * (way / rule.every).floor(), value);
 }
 
+void check_relative(const RuleContext& context, const RelativeRule& rule)
+{
+    const RuleValue value = value_of(context, rule.value);
+    if (is_fixed(value.range)) {
+        tell_constant(context, value);
+    }
+}
+
 void check_step(const RuleContext& context, const Expression& value, const SpottedBound& step)
 {
-    const ValueRange range = range_for_steps(context, value);
-    if (value.empty() || range.can_be(step.bound.value)) {
+    if (value.empty()) {
         return;
     }
-    context.table.reading().add(
-        messages::step_beyond_measure, step.spot,
-        {amount(step.bound.value, step.percent), value.source, range_in_words(range)});
+    const ValueRange range = value_of(context, value).range;
+    const Arg bound = amount(step.bound.value, step.bound.percent);
+    if (!range.can_be(step.bound.value)) {
+        context.table.reading().add(messages::step_beyond_measure, step.spot,
+                                    {bound, value.source, range_in_words(range)});
+    } else if (is_above_whole(context, value, step.bound.value)) {
+        context.table.reading().add(messages::step_above_whole, step.spot, {bound, value.source});
+    }
+}
+
+void check_step_edges(const RuleContext& context, const StepsRule& rule,
+                      const std::vector<Spot>& spots)
+{
+    const RuleValue value = value_of(context, rule.value);
+    for (std::size_t index = 0; index < rule.steps.size(); ++index) {
+        const Bound& bound = rule.steps[index].bound;
+        const auto verdict =
+            value.range.can_be(bound.value) ? verdict_of(bound, value.range) : std::nullopt;
+        // A last step that takes what the others left is a way to write `otherwise`.
+        const bool takes_the_rest = index > 0 && index + 1 == rule.steps.size();
+        if (verdict == false || (verdict == true && !takes_the_rest)) {
+            context.table.reading().add(
+                *verdict ? messages::step_always_holds : messages::step_never_holds, spots[index],
+                {index + 1, range_in_words(value.text, value.range)});
+        }
+    }
 }
 
 void check_slope(const RuleContext& context, const StepsRule& rule)

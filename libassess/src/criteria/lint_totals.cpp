@@ -1,7 +1,10 @@
 #include "amounts.hpp"
 #include "claims.hpp"
 #include "lint.hpp"
+#include "lint_messages.hpp"
 #include "set_messages.hpp"
+
+#include <algorithm>
 
 namespace assess {
 
@@ -26,10 +29,34 @@ Arg signed_difference(const Rational& sum, const Rational& total)
     return {plus + difference.str(), plus + difference.str(DecimalMark::comma)};
 }
 
+/// A gate or a quota may still bring units into the bands after it.
+bool moves_below(const CriteriaSet& set, std::size_t band)
+{
+    const bool caps = std::ranges::any_of(
+        set.gates, [band](const Gate& gate) { return gate.cap && *gate.cap > band; });
+    const auto last = set.bands.begin() + static_cast<std::ptrdiff_t>(band) + 1;
+    return caps || std::any_of(set.bands.begin(), last,
+                               [](const Band& one) { return one.quota.has_value(); });
+}
+
+/// Totals are never below 0.
+void check_lowest_bound(Reading& reading)
+{
+    const CriteriaSet& set = reading.set;
+    for (std::size_t index = 0; index + 1 < set.bands.size(); ++index) {
+        const Band& band = set.bands[index];
+        if (band.bound && band.bound->holds(Rational{}) && !moves_below(set, index)) {
+            reading.add(messages::band_takes_all, band.spot, {band.id, amount(band.bound->value)});
+            return;
+        }
+    }
+}
+
 } // namespace
 
 void check_totals(Reading& reading)
 {
+    check_lowest_bound(reading);
     const CriteriaSet& set = reading.set;
     if (!reading.maxima_known || set.leaves.empty()) {
         return;

@@ -149,7 +149,7 @@ private:
             return;
         }
         const Rational total = *std::ranges::max_element(set.full_points);
-        if (bound.percent && highest > Rational::whole(1)) {
+        if (bound.bound.percent && highest > Rational::whole(1)) {
             reading_.add(messages::band_bound_percent, bound.spot,
                          {band.id, amount(band.bound->value), amount(highest),
                           (band.bound->value * total).str()});

@@ -91,6 +91,7 @@ Rule read_increments(const RuleContext& context)
     rule.every = positive(context, "every", &TomlTable::quantity);
     rule.each = positive(context, "each", &TomlTable::number);
     rule.direction = table.word("direction", directions).value_or(Direction::up);
+    rule.percent = table.in_percent("start") || table.in_percent("every");
     check_increments(context, rule);
     return rule;
 }
@@ -109,6 +110,7 @@ Rule read_relative(const RuleContext& context)
     }
     rule.form = table.has("between") ? table.word("between", betweens).value_or(Form::min_max)
                                      : table.word("best", bests).value_or(Form::best_is_max);
+    check_relative(context, rule);
     return rule;
 }
 

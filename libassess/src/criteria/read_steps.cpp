@@ -40,14 +40,17 @@ public:
         taken_.take(bound->bound);
         check_step(context_, rule_.value, *bound);
         rule_.steps.push_back({bound->bound, points.value_or(Rational{})});
+        spots_.push_back(bound->spot);
     }
 
     bool all_known() const { return all_known_; }
+    const std::vector<Spot>& spots() const { return spots_; }
 
 private:
     const RuleContext& context_;
     StepsRule& rule_;
     TakenValues taken_;
+    std::vector<Spot> spots_; ///< of the bounds
     bool all_known_ = true;
 };
 
@@ -62,7 +65,7 @@ LinePoint read_line_point(const RuleContext& context, std::string_view key)
     table.require("at");
     table.require("points");
     return {table.quantity("at").value_or(Rational{}),
-            read_points(context, table, "points").value_or(Rational{})};
+            read_points(context, table, "points").value_or(Rational{}), table.in_percent("at")};
 }
 
 } // namespace
@@ -87,6 +90,7 @@ StepsRule read_steps(const RuleContext& context)
                    [](const Step& step) { return step.points; });
     if (reader.all_known() && !rule.steps.empty()) {
         check_reach(context, "max", points);
+        check_step_edges(context, rule, reader.spots());
         check_slope(context, rule);
     }
     return rule;

@@ -73,6 +73,8 @@ public:
     LocalText required_title(std::string_view key = "title") const;
     std::optional<Rational> required_number(std::string_view key) const;
 
+    /// The file has the value of the key in percent: "98%".
+    bool in_percent(std::string_view key) const;
     /// The value of the key in a sentence: in percent where the file has it in percent.
     Arg written(std::string_view key, const Rational& value) const;
 

@@ -17,6 +17,11 @@ namespace assess {
 
 namespace {
 
+bool is_percent(const toml::node& node)
+{
+    return node.is_string() && node.as_string()->get().ends_with('%');
+}
+
 constexpr std::size_t longest_text_bytes = 100'000;
 constexpr std::size_t max_id_bytes = 80;
 
@@ -135,7 +140,13 @@ std::optional<Rational> read_quantity(TomlReading& reading, const toml::node& no
 
 Arg as_written(const toml::node& node, const Rational& value)
 {
-    return amount(value, node.is_string() && node.as_string()->get().ends_with('%'));
+    return amount(value, is_percent(node));
+}
+
+bool TomlTable::in_percent(std::string_view key) const
+{
+    const toml::node* const found = node(key);
+    return found != nullptr && is_percent(*found);
 }
 
 Arg TomlTable::written(std::string_view key, const Rational& value) const

@@ -242,89 +242,6 @@ private:
     std::size_t figures_ = 0;
 };
 
-ValueRange limited(const std::optional<Rational>& low, const std::optional<Rational>& high)
-{
-    ValueRange range;
-    if (!low || !high || *low <= *high) {
-        range.low = low;
-        range.high = high;
-    }
-    return range;
-}
-
-ValueRange declared_range(const Declared& declared)
-{
-    ValueRange range = limited(declared.min, declared.max);
-    switch (declared.type) {
-    case Declared::Type::count:
-        range.low = std::max(range.low.value_or(Rational{}), Rational{});
-        range.whole = true;
-        break;
-    case Declared::Type::percent:
-        range.high = range.high ? range.high : whole(highest_share);
-        range.share = true;
-        break;
-    case Declared::Type::yes_no:
-        range = truth_range(std::nullopt);
-        break;
-    case Declared::Type::number:
-        break;
-    }
-    return range;
-}
-
-/// Of no records there is no mean, least or greatest.
-ValueRange counted_range(const CriteriaSet& set, const Counted& counted)
-{
-    const std::optional<std::size_t>& column = counted.column;
-    const ValueRange values =
-        column ? column_ranges(set.registers[counted.from]).at(*column) : ValueRange{};
-    ValueRange range;
-    switch (counted.aggregate) {
-    case Counted::Aggregate::count:
-    case Counted::Aggregate::distinct:
-        range.low = Rational{};
-        range.whole = true;
-        break;
-    case Counted::Aggregate::sum:
-        range.low = Rational{};
-        range.high.reset();
-        range = product_of(range, values);
-        range.whole = values.whole;
-        break;
-    case Counted::Aggregate::mean:
-    case Counted::Aggregate::min:
-    case Counted::Aggregate::max:
-        range = limited(values.low, values.high);
-        range.whole = values.whole && counted.aggregate != Counted::Aggregate::mean;
-        range.may_not_arise = true;
-        break;
-    }
-    return range;
-}
-
-ValueRange column_range(const Column& column)
-{
-    ValueRange range;
-    switch (column.type) {
-    case Column::Type::number:
-    case Column::Type::count:
-        range = limited(column.min, column.max);
-        range.whole = column.type == Column::Type::count;
-        break;
-    case Column::Type::yes_no:
-        range = truth_range(std::nullopt);
-        break;
-    case Column::Type::text:
-    case Column::Type::date:
-    case Column::Type::datetime:
-    case Column::Type::choice:
-        break;
-    }
-    range.may_lack = column.optional;
-    return range;
-}
-
 /// The points of a leaf that may be rounded up above its maximum.
 Rational most_points(const CriteriaSet& set, const Leaf& leaf)
 {
@@ -437,39 +354,6 @@ ValueRange range_of(const Expression& expression, const RangeScope& scope)
 {
     std::vector<ValueRange> ranges = node_ranges(expression, scope);
     return ranges.empty() ? ValueRange{} : std::move(ranges.back());
-}
-
-std::vector<ValueRange> measure_ranges(const CriteriaSet& set)
-{
-    std::vector<ValueRange> ranges(set.measures.size());
-    for (std::size_t index = 0; index < ranges.size(); ++index) {
-        const Measure& measure = set.measures[index];
-        if (measure.declared() != nullptr) {
-            ranges[index] = declared_range(*measure.declared());
-        } else if (measure.counted() != nullptr) {
-            ranges[index] = counted_range(set, *measure.counted());
-        }
-        ranges[index].may_lack = true;
-    }
-    for (const std::size_t index : set.formula_order) {
-        const Expression& formula = set.measures[index].formula()->expression;
-        ranges[index] = range_of(formula, {ranges, nullptr, &set});
-        ranges[index].may_lack = true;
-    }
-    return ranges;
-}
-
-std::vector<ValueRange> column_ranges(const Register& book)
-{
-    std::vector<ValueRange> ranges;
-    std::ranges::transform(book.columns, std::back_inserter(ranges), column_range);
-    if (book.date < ranges.size()) {
-        ValueRange& date = ranges[book.date];
-        date = ValueRange::of({}, whole(1));
-        date.open_high = true;
-        date.own_date = true;
-    }
-    return ranges;
 }
 
 ValueRange quotient_range(const Expression& numerator, const Expression& denominator,

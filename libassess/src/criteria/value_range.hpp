@@ -16,9 +16,6 @@
 
 namespace assess {
 
-/// A share above this many times the whole is taken for a percent written without its sign.
-inline constexpr int highest_share = 10;
-
 struct ValueRange {
     std::optional<Rational> low; ///< none: no limit, like `high`
     std::optional<Rational> high;
@@ -70,6 +67,8 @@ ValueRange range_of(const Expression& expression, const RangeScope& scope);
 
 /// The ranges of the measures, in their order. REQUIRES the order of formulas.
 std::vector<ValueRange> measure_ranges(const CriteriaSet& set);
+/// The range of an expression over the measures of a whole set.
+ValueRange range_in_set(const CriteriaSet& set, const Expression& expression);
 /// The ranges of the columns of a register, for records that lie in the period.
 std::vector<ValueRange> column_ranges(const Register& book);
 

@@ -63,6 +63,7 @@ std::span<const Message* const> import_messages()
                                     &import_value_negative,
                                     &import_value_below_min,
                                     &import_value_above_max,
+                                    &import_percent_above_most,
                                     &import_percent_sign,
                                     &import_percent_below_one,
                                     &number_point_unsaid,

@@ -66,6 +66,9 @@ bool fits(const Rational& value, const Measure& measure, const Place& place, Dec
     } else if (declared.max && value > *declared.max) {
         found.add(messages::import_value_above_max, place,
                   {measure.id, text(), shown(*declared.max, declared, mark)});
+    } else if (const auto most = greatest(declared); most && value > *most) {
+        found.add(messages::import_percent_above_most, place,
+                  {measure.id, text(), shown(*most, declared, mark)});
     } else {
         return true;
     }

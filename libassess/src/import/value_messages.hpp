@@ -60,6 +60,17 @@ inline constexpr Message import_value_above_max{
     {"check the value; the bound stands in the criteria set",
      "kiểm tra giá trị; giới hạn này nằm trong bộ tiêu chí"}};
 
+inline constexpr Message import_percent_above_most{
+    "value-above-max",
+    Severity::error,
+    {"{1} is above {2}, the most that \"{0}\" can be without a max of its own",
+     "{1} lớn hơn {2}, mức cao nhất của \"{0}\" khi bộ tiêu chí không ghi max"},
+    {"check the decimal mark: 97.5% may have lost it; if the value is right, the criteria set "
+     "needs "
+     "a max for this measure",
+     "kiểm tra dấu thập phân: có thể 97,5% bị mất dấu phẩy; nếu giá trị đúng thì bộ tiêu chí cần "
+     "ghi max cho số liệu này"}};
+
 inline constexpr Message import_percent_sign{
     "percent-sign",
     Severity::error,

@@ -171,6 +171,34 @@ TEST_SUITE("criteria/lint_conditions")
         }
     }
 
+    TEST_CASE("the reason tells what the value is, not a range that holds the number")
+    {
+        const auto told = [](const std::string& when) {
+            std::string toml{set_head};
+            toml += "[[lesson]]\nid = \"l\"\ntitle = \"l\"\n[[lesson.criterion]]\nid = \"x\"\n"
+                    "title = \"x\"\nmax = 4\nrule = \"claimed\"\n";
+            toml.append(set_tail).append(plain_bands);
+            toml += "[[gate]]\nid = \"g\"\ntitle = \"g\"\ncap = \"other\"\nwhen = '" + when + "'\n";
+            assess::Diagnostics found;
+            assess::read_criteria(toml, "set.toml", found);
+            const auto all = found.all();
+            const auto one = std::ranges::find_if(all, [](const assess::Diagnostic& diagnostic) {
+                return diagnostic.message->id == "condition-constant";
+            });
+            REQUIRE(one != all.end());
+            return sentence(*one, assess::Language::en) + " | " +
+                   sentence(*one, assess::Language::vi);
+        };
+        CHECK(told("some = 1.5") ==
+              "\"some = 1.5\" never holds: \"some\" counts in whole numbers | "
+              "\"some = 1.5\" không bao giờ đúng: \"some\" chỉ nhận giá trị "
+              "nguyên");
+        CHECK(told("1 > 2") == "\"1 > 2\" never holds: both sides are fixed numbers | \"1 > 2\" "
+                               "không bao giờ đúng: cả hai vế là số cố định");
+        CHECK(told("some < 0") == "\"some < 0\" never holds: \"some\" is at least 0 | \"some < 0\" "
+                                  "không bao giờ đúng: \"some\" không nhỏ hơn 0");
+    }
+
     TEST_CASE("a comparison may be constant for one kind of unit")
     {
         CHECK(of_condition("total > 5") == constant);
@@ -281,6 +309,38 @@ TEST_SUITE("criteria/lint_rules")
         CHECK(step("hotline * 2", "3") == Ids{"step-beyond-measure"});
     }
 
+    TEST_CASE("a step that by its value never holds, or always before others, is told")
+    {
+        const auto steps = [](const std::string& value, const std::string& list) {
+            return of_rule("rule = \"steps\"\nvalue = \"" + value + "\"\nsteps = [" + list +
+                           "]\notherwise = 0");
+        };
+        const Ids told{"step-beyond-measure"};
+        CHECK(steps("some", "{ below = 0, points = 4 }") == told);
+        CHECK(steps("held", "{ above = 5, points = 4 }") == told);
+        CHECK(steps("some", "{ at_least = 0, points = 4 }") == told);
+        CHECK(steps("some", "{ at_least = 9, points = 4 }, { at_least = 0, points = 3 }, "
+                            "{ at_most = 3, points = 1 }") == told);
+        CHECK(steps("some", "{ at_least = 9, points = 4 }, { at_least = 0, points = 1 }").empty());
+        CHECK(steps("some", "{ below = 1, points = 4 }").empty());
+        CHECK(steps("most", "{ at_least = \"100%\", points = 4 }").empty());
+        CHECK(steps("online", "{ at_least = \"120%\", points = 4 }") == told);
+        CHECK(steps("some - held", "{ below = 0, points = 4 }").empty());
+    }
+
+    TEST_CASE("a rule that gives all units the same is told")
+    {
+        const Ids told{"rule-constant"};
+        CHECK(of_rule("rule = \"deduct\"\nvalue = \"some * 0\"\neach = 1") == told);
+        CHECK(of_rule("rule = \"deduct\"\nvalue = \"-some\"\neach = 1") == told);
+        CHECK(of_rule("rule = \"deduct\"\nvalue = \"some\"\neach = 1").empty());
+        CHECK(of_rule("rule = \"deduct\"\nvalue = \"some - held\"\neach = 1").empty());
+        CHECK(of_rule("rule = \"relative\"\nvalue = \"5\"\nbest = \"max\"") == told);
+        CHECK(of_rule("rule = \"relative\"\nvalue = \"some\"\nbest = \"max\"").empty());
+        CHECK(of_rule("rule = \"ratio\"\nnothing_arose = \"full\"\nnumerator = \"some\"\n"
+                      "denominator = \"0\"") == told);
+    }
+
     TEST_CASE("an occasion is asked about only where there may be none")
     {
         const auto value = [](const std::string& value) {
@@ -330,6 +390,10 @@ TEST_SUITE("criteria/lint_totals")
         CHECK(bands("at_least = \"90%\"") == Ids{"band-bound-percent"});
         CHECK(bands("above = \"1%\"") == Ids{"band-bound-percent"});
         CHECK(bands("at_least = 4").empty());
+        CHECK(bands("at_least = 0") == Ids{"band-out-of-reach"});
+        CHECK(bands("at_least = -1") == Ids{"band-out-of-reach"});
+        CHECK(bands("above = 0").empty());
+        CHECK(bands("at_least = 0\nquota = { share = 0.2, of = \"all\" }").empty());
         CHECK(bands("at_least = 4", "ceiling = 5") == Ids{"ceiling-below-total"});
         CHECK(bands("at_least = 3", "ceiling = 3") ==
               Ids{"ceiling-below-total", "ceiling-below-total"});

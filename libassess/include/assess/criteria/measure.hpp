@@ -56,6 +56,13 @@ struct Declared {
     std::optional<Rational> max;
 };
 
+/// A percent whose measure declares no max is at most this many times the whole: a greater one is
+/// taken for a number that lost its mark or its sign.
+inline constexpr int highest_share = 10;
+
+/// The greatest value of a declared measure; nothing: it has no limit.
+std::optional<Rational> greatest(const Declared& declared);
+
 /// Counted over the records of a register.
 struct Counted {
     enum class Aggregate : std::uint8_t { count, sum, mean, min, max, distinct };

@@ -32,6 +32,7 @@ struct Bound {
 
     Kind kind = Kind::at_least;
     Rational value;
+    bool percent = false; ///< written with a percent sign
 
     bool holds(const Rational& number) const;
 };
@@ -62,6 +63,7 @@ struct RatioRule {
 struct LinePoint {
     Rational at;
     Rational points;
+    bool percent = false; ///< `at` is written with a percent sign
 };
 struct LinearRule {
     Expression value;
@@ -85,6 +87,7 @@ struct IncrementsRule {
     Rational every;
     Rational each;
     Direction direction = Direction::up;
+    bool percent = false; ///< `start` or `every` is written with a percent sign
 };
 struct RelativeRule {
     enum class Form : std::uint8_t { best_is_max, best_is_min, min_max };
