@@ -1,6 +1,7 @@
 #include <assess/criteria/rule_words.hpp>
 
 #include "expression_text.hpp"
+#include "value_range.hpp"
 
 #include <fmt/format.h>
 
@@ -50,7 +51,8 @@ public:
         const bool share = is_share(set_, rule.value);
         std::string steps;
         for (const Step& step : rule.steps) {
-            steps += fmt::format("{}: {}; ", bound_in_words(step.bound, share, language_),
+            steps += fmt::format("{}: {}; ",
+                                 bound_in_words(step.bound, share || step.bound.percent, language_),
                                  points(step.points));
         }
         return say({"By {}: {}otherwise: {}. The first step that holds decides.",
@@ -65,9 +67,9 @@ public:
             say({"The share of {} in {}: {} from {} on, and in proportion below.",
                  "Tỷ lệ {} trên {}: {} khi đạt từ {} trở lên, thấp hơn thì tính theo tỷ lệ."},
                 factor(rule.numerator), factor(rule.denominator), most(), target);
-        if (rule.floor) {
+        if (rule.floor || may_be_negative(rule)) {
             said += say({" Below {}: 0 points.", " Dưới {}: 0 điểm."},
-                        value_in_words(*rule.floor, true, language_));
+                        value_in_words(rule.floor.value_or(Rational{}), true, language_));
         }
         return said;
     }
@@ -80,25 +82,32 @@ public:
                     "Theo {}: {} tại {}, {} tại {}; ở giữa tính nội suy theo tỷ lệ, ngoài khoảng "
                     "đó giữ nguyên điểm."},
                    value(rule.value), points(rule.from.points),
-                   value_in_words(rule.from.at, share, language_), points(rule.to.points),
-                   value_in_words(rule.to.at, share, language_));
+                   value_in_words(rule.from.at, share || rule.from.percent, language_),
+                   points(rule.to.points),
+                   value_in_words(rule.to.at, share || rule.to.percent, language_));
     }
 
     std::string operator()(const CountRule& rule) const
     {
-        return say({"{} × {}, at most {}.", "{} × {}, tối đa {}."}, points(rule.each),
+        const Phrase bounded{"{} × {}, at most {}.", "{} × {}, tối đa {}."};
+        const Phrase twice{"{} × {}, not below 0 and at most {}.",
+                           "{} × {}, không dưới 0 và tối đa {}."};
+        return say(may_be_negative(rule.value) ? twice : bounded, points(rule.each),
                    factor(rule.value), most());
     }
 
     std::string operator()(const DeductRule& rule) const
     {
-        return say({"{} − {} × {}, not below 0.", "{} − {} × {}, không dưới 0."}, most(),
-                   points(rule.each), factor(rule.value));
+        const Phrase bounded{"{0} − {1} × {2}, not below 0.", "{0} − {1} × {2}, không dưới 0."};
+        const Phrase twice{"{0} − {1} × {2}, not below 0 and at most {0}.",
+                           "{0} − {1} × {2}, không dưới 0 và tối đa {0}."};
+        return say(may_be_negative(rule.value) ? twice : bounded, most(), points(rule.each),
+                   factor(rule.value));
     }
 
     std::string operator()(const IncrementsRule& rule) const
     {
-        const bool share = is_share(set_, rule.value);
+        const bool share = is_share(set_, rule.value) || rule.percent;
         const Phrase up{
             "{0} when {1} is {2}; {3} more for every full {4} above it, between 0 and {5}.",
             "{0} khi {1} là {2}; cứ tăng đủ {4} thì thêm {3}, không dưới 0 và tối đa {5}."};
@@ -111,6 +120,11 @@ public:
     }
 
     std::string operator()(const RelativeRule& rule) const
+    {
+        return comparison(rule) + edges(rule);
+    }
+
+    std::string comparison(const RelativeRule& rule) const
     {
         switch (rule.form) {
         case RelativeRule::Form::best_is_max:
@@ -148,6 +162,33 @@ public:
     }
 
 private:
+    bool may_be_negative(const Expression& value) const
+    {
+        const ValueRange range = range_in_set(set_, value);
+        return !range.low || range.low->sign() < 0;
+    }
+    bool may_be_negative(const RatioRule& rule) const
+    {
+        return may_be_negative(rule.numerator) || may_be_negative(rule.denominator);
+    }
+
+    /// What a comparison does where it would divide by 0, and with values below 0.
+    std::string edges(const RelativeRule& rule) const
+    {
+        const bool spread = rule.form == RelativeRule::Form::min_max;
+        const ValueRange range = range_in_set(set_, rule.value);
+        std::string said;
+        if (!spread && (!range.low || range.low->sign() < 0)) {
+            said += say({" A value below 0 counts as 0.", " Giá trị âm được tính là 0."});
+        }
+        if (spread || !range.low || range.low->sign() <= 0) {
+            said +=
+                say({" Who has the best value gets {}.", " Đơn vị có giá trị tốt nhất được {}."},
+                    most());
+        }
+        return said;
+    }
+
     /// Both sentences take the same arguments; Vietnamese may use them in another order.
     template <typename... Args> std::string say(const Phrase& phrase, const Args&... args) const
     {

@@ -25,6 +25,14 @@ struct Arithmetic {
     {
         return "(" + left + (language == Language::vi ? "; " : ", ") + right + ")";
     }
+    std::string not_below_0(const std::string& sum, bool below) const
+    {
+        return below ? "max" + list("0", sum) : sum;
+    }
+    std::string not_above_max(const std::string& sum, const Rational& value) const
+    {
+        return value > leaf().max_points ? "min" + list(max(), sum) : sum;
+    }
     /// In brackets if it would not stand as one number beside an operator.
     static std::string term(std::string number)
     {
@@ -84,7 +92,8 @@ struct Arithmetic {
         }
         const bool whole = rule.target == Rational::whole(1);
         const std::string scaled = whole ? ratio : "(" + ratio + ") / " + term(exact(rule.target));
-        return equals(max() + " × min" + list("1", scaled));
+        const bool below = numerator.sign() * denominator.sign() < 0;
+        return equals(max() + " × min" + list("1", not_below_0(scaled, below)));
     }
 
     std::string operator()(const LinearRule& rule) const
@@ -102,12 +111,16 @@ struct Arithmetic {
 
     std::string operator()(const CountRule& rule) const
     {
-        return equals("min" + list(max(), exact(rule.each) + " × " + term(value())));
+        const std::string product = exact(rule.each) + " × " + term(value());
+        const bool below = rule.each.sign() * explanation.inputs.front().number.sign() < 0;
+        return equals("min" + list(max(), not_below_0(product, below)));
     }
 
     std::string operator()(const DeductRule& rule) const
     {
-        return equals("max" + list("0", max() + " − " + exact(rule.each) + " × " + term(value())));
+        const std::string rest = max() + " − " + exact(rule.each) + " × " + term(value());
+        const Rational left = leaf().max_points - rule.each * explanation.inputs.front().number;
+        return equals(not_above_max("max" + list("0", rest), left));
     }
 
     std::string operator()(const IncrementsRule& rule) const
@@ -125,13 +138,16 @@ struct Arithmetic {
         if (!explanation.best) {
             return {};
         }
-        if (explanation.inputs.front().number == *explanation.best) {
+        const Rational& seen = explanation.inputs.front().number;
+        if (compared_value(rule, seen) == *explanation.best) {
             return equals(max() + " × 1");
         }
         const std::string best = term(exact(*explanation.best));
         switch (rule.form) {
         case RelativeRule::Form::best_is_max:
-            return equals(max() + " × " + term(value()) + " / " + best);
+            return equals(max() + " × " +
+                          (seen.sign() < 0 ? not_below_0(value(), true) : term(value())) + " / " +
+                          best);
         case RelativeRule::Form::best_is_min:
             return equals(max() + " × " + best + " / " + term(value()));
         case RelativeRule::Form::min_max:
@@ -146,7 +162,8 @@ struct Arithmetic {
     {
         for (const OtherResult& result : submission.results) {
             if (result.leaf == explanation.score.leaf) {
-                return equals(max() + " × " + term(exact(result.share)));
+                const std::string product = max() + " × " + term(exact(result.share));
+                return equals(not_above_max(product, leaf().max_points * result.share));
             }
         }
         return {};
@@ -156,10 +173,10 @@ private:
     /// At the ends of 0 … max the sum alone may be beyond them.
     std::string kept(const std::string& sum) const
     {
-        if (explanation.rule_points.is_zero()) {
-            return "max" + list("0", sum);
-        }
-        return explanation.rule_points == leaf().max_points ? "min" + list(max(), sum) : sum;
+        const bool none = explanation.rule_points.is_zero();
+        const bool all = explanation.rule_points == leaf().max_points;
+        const std::string least = not_below_0(sum, none);
+        return all ? "min" + list(max(), least) : least;
     }
 
     static std::string sign_of(Bound::Kind kind)

@@ -44,7 +44,8 @@ std::size_t figures_of(const CriteriaSet& set, const LeafExplanation& explanatio
 LeafExplanation rounded(LeafExplanation explanation)
 {
     const auto round = [](Rational& number) {
-        number = number.rounded(Decimal::places, Rounding::half_away_from_zero);
+        const Rational near = number.rounded(Decimal::places, Rounding::half_away_from_zero);
+        number = near.is_zero() ? number : near; // 0 would be another thing than nearly 0
     };
     const auto round_all = [&](auto& outcomes, auto outcome_of) {
         for (auto& one : outcomes) {
@@ -199,6 +200,10 @@ private:
 
     std::string missing_input() const
     {
+        const Answer* const answer = explanation_.answer;
+        if (answer != nullptr && answer->not_applicable && leaf_.nothing_arose) {
+            return words(report_words::value_nothing_arose); // and a review settled the leaf
+        }
         for (const Outcome& outcome : explanation_.inputs) {
             if (outcome.state == Outcome::State::missing) {
                 return words(report_words::value_missing);

@@ -87,7 +87,8 @@ struct RuleReason {
         if (better == nullptr) {
             return subject + ": " + figure(input(0));
         }
-        const auto [value, bound] = compared(rule.value, better->bound.value);
+        const auto [value, bound] =
+            compared(rule.value, better->bound.value, better->bound.percent);
         return say(report_words::step_missed, language,
                    {subject, value, points(better->points),
                     say(phrase_of(better->bound.kind), language, {bound})});
@@ -111,7 +112,7 @@ struct RuleReason {
     std::string operator()(const LinearRule& rule) const
     {
         const LinePoint& best = rule.to.points < rule.from.points ? rule.from : rule.to;
-        const auto [value, bound] = compared(rule.value, best.at);
+        const auto [value, bound] = compared(rule.value, best.at, best.percent);
         return say(report_words::line_short, language,
                    {subject_in_words(set, rule.value, language), value, bound});
     }
@@ -134,9 +135,10 @@ struct RuleReason {
     std::string operator()(const IncrementsRule& rule) const
     {
         const bool up = rule.direction == IncrementsRule::Direction::up;
-        const auto [value, start] = compared(rule.value, rule.start);
-        const std::string every =
-            is_share(set, rule.value) ? shown_percent(rule.every, language) : figure(rule.every);
+        const auto [value, start] = compared(rule.value, rule.start, rule.percent);
+        const std::string every = rule.percent || is_share(set, rule.value)
+                                      ? shown_percent(rule.every, language)
+                                      : figure(rule.every);
         return say(
             up ? report_words::increments_up : report_words::increments_down, language,
             {subject_in_words(set, rule.value, language), value, points(rule.each), every, start});
@@ -177,10 +179,12 @@ private:
         return better;
     }
 
-    /// The value of the rule and what it is held against, both as percentages if it is a share.
-    ComparedPercent compared(const Expression& value, const Rational& bound) const
+    /// The value of the rule and what it is held against, both as percentages if it is a share or
+    /// the file writes the bound so.
+    ComparedPercent compared(const Expression& value, const Rational& bound,
+                             bool percent = false) const
     {
-        if (is_share(set, value) && bound <= Rational::whole(1)) {
+        if (percent || (is_share(set, value) && bound <= Rational::whole(1))) {
             return shown_percents(input(0), bound, language);
         }
         return {figure(input(0)), figure(bound)};

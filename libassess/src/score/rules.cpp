@@ -1,5 +1,7 @@
 #include "rules.hpp"
 
+#include <assess/score/explain.hpp>
+
 #include <algorithm>
 
 namespace assess {

@@ -1,5 +1,6 @@
 #include "standing.hpp"
 
+#include <assess/score/explain.hpp>
 #include <assess/score/scored_figures.hpp>
 
 #include <algorithm>

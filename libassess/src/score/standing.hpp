@@ -17,9 +17,6 @@ struct Standing {
     std::optional<Rational> lowest;
 };
 
-/// A value as `relative` sees it: below 0 counts as 0, but for min-max.
-Rational compared_value(const RelativeRule& rule, const Rational& value);
-
 class Standings {
 public:
     Standings(const CriteriaSet& set, const RoundInput& input);

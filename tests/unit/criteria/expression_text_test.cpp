@@ -3,6 +3,7 @@
 #include "reference/expression.hpp"
 #include "reference/random_rule.hpp"
 
+#include <assess/criteria/read_criteria.hpp>
 #include <assess/criteria/rule_words.hpp>
 #include <assess/score/explain.hpp>
 
@@ -156,6 +157,67 @@ TEST_SUITE("criteria/expression_text")
                 std::min(std::max(printed.number, reference::Number{0}), reference::Number{6});
             CHECK(reference::text_of(kept) == reference::text_of(reference::number_of(points)));
         }
+    }
+
+    TEST_CASE("a rule in words names both bounds where its value can be below 0")
+    {
+        using assess::Language;
+        auto set = build::set_of({build::leaf("x", "6")});
+        for (assess::Measure& measure : set.measures) {
+            measure.title.by_language = {{"en", measure.id}, {"vi", measure.id}};
+            measure.source = assess::Declared{assess::Declared::Type::count, {}, {}};
+        }
+        const auto said = [&](assess::Rule rule, Language language) {
+            set.leaves[0].rule = std::move(rule);
+            return rule_in_words(set, set.leaves[0], language);
+        };
+        const auto half = build::number("0.5");
+        const auto one = assess::Rational::whole(1);
+        const auto minus = [] { return build::value("a - b"); };
+        CHECK(said(assess::CountRule{build::value("a"), half}, Language::en) ==
+              "0.5 points × «a», at most 6 points.");
+        CHECK(said(assess::CountRule{minus(), half}, Language::en) ==
+              "0.5 points × («a» − «b»), not below 0 and at most 6 points.");
+        CHECK(said(assess::DeductRule{build::value("a"), half}, Language::vi) ==
+              "6 điểm − 0,5 điểm × «a», không dưới 0.");
+        CHECK(said(assess::DeductRule{minus(), half}, Language::vi) ==
+              "6 điểm − 0,5 điểm × («a» − «b»), không dưới 0 và tối đa 6 điểm.");
+        CHECK(said(assess::RatioRule{build::value("a"), build::value("b"), one, {}}, Language::en)
+                  .ends_with("in proportion below."));
+        CHECK(said(assess::RatioRule{minus(), build::value("b"), one, {}}, Language::en)
+                  .ends_with("in proportion below. Below 0%: 0 points."));
+        CHECK(said(assess::RelativeRule{minus()}, Language::en)
+                  .ends_with("the highest value. A value below 0 counts as 0. Who has the best "
+                             "value gets 6 points."));
+        CHECK(said(assess::RelativeRule{build::value("a + 1")}, Language::en)
+                  .ends_with("the highest value."));
+    }
+
+    TEST_CASE("a bound is a percent in words where the file writes it so")
+    {
+        const auto words = [](const std::string& rule) {
+            assess::Diagnostics found;
+            const auto set = assess::read_criteria(
+                "schema = 1\n[set]\nid = \"s\"\nversion = \"1\"\ntitle = \"s\"\nlanguages = "
+                "[\"en\"]\nunit_kinds = [\"ward\"]\ntotal = 5\n[[measure]]\nid = \"p\"\ntitle = "
+                "\"p\"\ntype = \"percent\"\n[[lesson]]\nid = \"l\"\ntitle = \"l\"\n"
+                "[[lesson.criterion]]\nid = \"x\"\ntitle = \"x\"\nmax = 5\n" +
+                    rule + "\n[[band]]\nid = \"b\"\ntitle = \"b\"\n",
+                "set.toml", found);
+            REQUIRE(set.has_value());
+            return rule_in_words(*set, set->leaves[0], assess::Language::en);
+        };
+        const std::string line = "rule = \"linear\"\nvalue = \"1 - p\"\nto = { at = 0.1, points = "
+                                 "0 }\nfrom = { points = 5, at = ";
+        CHECK(
+            words(line + "\"50%\" }").starts_with("By 1 − «p»: 5 points at 50%, 0 points at 0.1"));
+        CHECK(words(line + "0.5 }").starts_with("By 1 − «p»: 5 points at 0.5, 0 points at 0.1"));
+        CHECK(words("rule = \"steps\"\nvalue = \"p * 2 - 1\"\notherwise = 0\nsteps = [{ at_least "
+                    "= \"90%\", points = 5 }]")
+                  .starts_with("By «p» × 2 − 1: at least 90%: 5 points;"));
+        CHECK(words("rule = \"increments\"\nvalue = \"1 - p\"\nbase = 0\nstart = \"10%\"\nevery "
+                    "= \"5%\"\neach = 1")
+                  .starts_with("0 points when (1 − «p») is 10%; 1 point more for every full 5%"));
     }
 
     TEST_CASE("a sum in a share is in brackets, and very long expressions are cut")

@@ -1,5 +1,7 @@
 #include "printers.hpp"
 #include "reference/random_round.hpp"
+#include "report/extreme_figures.hpp"
+#include "report/printed_sum.hpp"
 
 #include <assess/report/explanation.hpp>
 #include <assess/score/score_round.hpp>
@@ -21,6 +23,22 @@ std::optional<std::string> last_sum(const std::vector<ExplainedLine>& lines)
         }
     }
     return sum;
+}
+
+/// What the line computes, if it is a sum: "min(5, 2 × 3) = 5", also before ": 1 of 2 pieces
+/// count".
+bool is_sum(const std::string& text)
+{
+    return text.find(" = ") != std::string::npos && text.find("cut") == std::string::npos;
+}
+
+void check_sum(const ExplainedLine& line)
+{
+    const std::string sum = line.text.substr(0, line.text.find(": "));
+    CAPTURE(sum);
+    REQUIRE(printed::Sum{sum}.holds());
+    const std::string told = sum.substr(sum.rfind("= ") + 2);
+    REQUIRE(told == std::get<ExactNumber>(line.value).digits);
 }
 
 } // namespace
@@ -51,5 +69,30 @@ TEST_SUITE("report/explanation_lines")
         }
         CHECK(sums > 1000);
         CHECK(nothing_arose > 100);
+    }
+
+    TEST_CASE("what is printed for a leaf computes what it gets, whatever the figures are")
+    {
+        std::size_t sums = 0;
+        for (std::uint64_t seed = 1; seed <= 600; ++seed) {
+            CAPTURE(seed);
+            auto [set, input] = reference::random_round(seed);
+            extreme::use_figures(input, seed);
+            const Scorecards scorecards = score_round(set, input);
+            const ScoredRound round{set, input, scorecards};
+            for (std::size_t unit = 0; unit < scorecards.units.size(); ++unit) {
+                const auto explanations = explain_unit(set, input, unit);
+                for (const LeafExplanation& why : explanations) {
+                    for (const ExplainedLine& line :
+                         explain_in_words({round, unit, explanations}, why, Language::en)) {
+                        if (line.part == ExplainedPart::arithmetic && is_sum(line.text)) {
+                            check_sum(line);
+                            ++sums;
+                        }
+                    }
+                }
+            }
+        }
+        CHECK(sums > 5000);
     }
 }

@@ -11,7 +11,7 @@
 
 namespace printed {
 
-/// Reads sums of numbers with + − × / min max and brackets.
+/// Reads sums of numbers with + − × / min max ⌊ ⌋ and brackets.
 class Sum {
 public:
     explicit Sum(std::string_view text) : rest_{text} {}
@@ -99,6 +99,11 @@ private:
                 take(")");
                 return (first < second) == least ? first : second;
             }
+        }
+        if (take("⌊")) {
+            const assess::Rational inner = value();
+            take("⌋");
+            return inner.floor();
         }
         if (take("(")) {
             const assess::Rational inner = value();

@@ -53,6 +53,9 @@ struct LeafExplanation {
     bool excluded_in_review() const { return review != nullptr && review->excluded == true; }
 };
 
+/// A value as `relative` sees it: below 0 counts as 0, but for min-max.
+Rational compared_value(const RelativeRule& rule, const Rational& value);
+
 /// Explains many leaves of one round: what units are compared with is found once.
 ///
 /// Ownership  keeps references to the set and the input; both must outlive it.
