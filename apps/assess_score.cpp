@@ -223,7 +223,7 @@ bool select_units(assess::Scorecards& scorecards, const std::vector<std::string>
         const assess::Place place{"assess-score", 0, 0};
         if (const auto near = assess::nearest_code(unit, codes)) {
             const auto card = std::ranges::find(scorecards.units, *near, &assess::Scorecard::unit);
-            found.add(messages::score_unit_misspelt, place, {unit, *near, card->name});
+            found.add(messages::unit_misspelt, place, {unit, *near, card->name});
         } else {
             found.add(messages::score_unit_unknown, place, {unit});
         }

@@ -3,7 +3,7 @@
 /// \file
 /// What assess-score says besides the ranking.
 
-#include <assess/text/message.hpp>
+#include "common/scored_round_messages.hpp"
 
 namespace apps::messages {
 
@@ -21,17 +21,9 @@ inline constexpr Message score_no_units{
 inline constexpr Message score_unit_unknown{
     "unit-unknown",
     Severity::error,
-    {"unit \"{0}\" is not assessed in this round",
-     "đơn vị \"{0}\" không được đánh giá trong kỳ này"},
+    unit_not_assessed,
     {"write the code as it stands in the ranking, with its leading zeros",
      "ghi mã đúng như trong bảng xếp hạng, giữ các số 0 ở đầu"}};
-
-inline constexpr Message score_unit_misspelt{
-    "unit-unknown",
-    Severity::error,
-    {"unit \"{0}\" is not assessed in this round",
-     "đơn vị \"{0}\" không được đánh giá trong kỳ này"},
-    {"did you mean \"{1}\" ({2})?", "có phải là \"{1}\" ({2})?"}};
 
 inline constexpr Message score_counting_again{
     "register-counting-again",
@@ -44,18 +36,14 @@ inline constexpr Message score_counting_again{
 inline constexpr Message score_register_stale{
     "register-stale",
     Severity::error,
-    {"the set, the calendar or the units have changed since the register \"{0}\" was counted",
-     "bộ tiêu chí, lịch ngày làm việc hoặc danh sách đơn vị đã thay đổi từ khi đếm sổ theo dõi "
-     "\"{0}\""},
+    register_changed,
     {"run assess-score without --dry-run and --as-of, which counts it again",
      "chạy assess-score không có --dry-run và --as-of để đếm lại"}};
 
 inline constexpr Message score_register_stale_closed{
     "register-stale",
     Severity::error,
-    {"the set, the calendar or the units have changed since the register \"{0}\" was counted",
-     "bộ tiêu chí, lịch ngày làm việc hoặc danh sách đơn vị đã thay đổi từ khi đếm sổ theo dõi "
-     "\"{0}\""},
+    register_changed,
     {"the round is closed: open it with assess-round reopen {1} --why \"…\", then run "
      "assess-score, "
      "which counts it again",

@@ -144,16 +144,19 @@ assess::ShownRun compare_with_run(const assess::Store& store, const assess::Roun
     if (const auto kept = assess::kept_scorecards(store, round)) {
         count_differences(set, scorecards, *kept, shown);
     }
-    const std::vector<assess::Arg> args{round.id, shown.units, shown.bands, run.tool_version};
+    const auto args = [&](const assess::Phrase& open, const assess::Phrase& closed) {
+        return std::vector<assess::Arg>{round.id, shown.units, shown.bands, run.tool_version,
+                                        round.open ? open : closed};
+    };
     if (shown.kept_altered || run.tool_version == scorecards.tool_version) {
         shown.state = State::altered;
-        found.add(round.open ? messages::scorecards_altered : messages::scorecards_altered_closed,
-                  {}, args);
+        found.add(messages::scorecards_altered, {},
+                  args(messages::altered_in_open_round, messages::altered_in_closed_round));
     } else if (shown.units > 0) {
         shown.state = State::other_version;
-        found.add(round.open ? messages::scored_by_other_version
-                             : messages::scored_by_other_version_closed,
-                  {}, args);
+        found.add(
+            messages::scored_by_other_version, {},
+            args(messages::other_version_in_open_round, messages::other_version_in_closed_round));
     }
     return shown;
 }

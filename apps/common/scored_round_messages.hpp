@@ -39,20 +39,17 @@ inline constexpr assess::Phrase results_differ{
     "kết quả đã lưu của kỳ đánh giá \"{0}\" không phải kết quả phiên bản này tính từ cùng số liệu: "
     "số đơn vị có kết quả khác: {1}, số mức xếp loại khác: {2}"};
 
+/// The hint {4} is one of the two for the round's being open.
 inline constexpr assess::Message scorecards_altered{
-    "scorecards-altered",
-    assess::Severity::error,
-    results_differ,
-    {"find out who changed the store; assess-score keeps the results anew",
-     "kiểm tra ai đã sửa kho dữ liệu; lệnh assess-score lưu lại kết quả"}};
+    "scorecards-altered", assess::Severity::error, results_differ, {"{4}", "{4}"}};
 
-inline constexpr assess::Message scorecards_altered_closed{
-    "scorecards-altered",
-    assess::Severity::error,
-    results_differ,
-    {"find out who changed the store; assess-report ranking --as-published prints what is kept",
-     "kiểm tra ai đã sửa kho dữ liệu; lệnh assess-report ranking --as-published in kết quả đã "
-     "lưu"}};
+inline constexpr assess::Phrase altered_in_open_round{
+    "find out who changed the store; assess-score keeps the results anew",
+    "kiểm tra ai đã sửa kho dữ liệu; lệnh assess-score lưu lại kết quả"};
+
+inline constexpr assess::Phrase altered_in_closed_round{
+    "find out who changed the store; assess-report ranking --as-published prints what is kept",
+    "kiểm tra ai đã sửa kho dữ liệu; lệnh assess-report ranking --as-published in kết quả đã lưu"};
 
 inline constexpr assess::Phrase version_differs{
     "version {3} of assess kept other results for round \"{0}\": units whose results differ: {1}, "
@@ -61,18 +58,15 @@ inline constexpr assess::Phrase version_differs{
     "{1}, số mức xếp loại khác: {2}"};
 
 inline constexpr assess::Message scored_by_other_version{
-    "scored-by-other-version",
-    assess::Severity::warning,
-    version_differs,
-    {"assess-score keeps the results of this version; the changelog says what is scored otherwise",
-     "lệnh assess-score lưu kết quả của phiên bản này; nhật ký thay đổi nêu cách tính đã đổi"}};
+    "scored-by-other-version", assess::Severity::warning, version_differs, {"{4}", "{4}"}};
 
-inline constexpr assess::Message scored_by_other_version_closed{
-    "scored-by-other-version",
-    assess::Severity::warning,
-    version_differs,
-    {"assess-report ranking --as-published prints what was published",
-     "lệnh assess-report ranking --as-published in kết quả như đã công bố"}};
+inline constexpr assess::Phrase other_version_in_open_round{
+    "assess-score keeps the results of this version; the changelog says what is scored otherwise",
+    "lệnh assess-score lưu kết quả của phiên bản này; nhật ký thay đổi nêu cách tính đã đổi"};
+
+inline constexpr assess::Phrase other_version_in_closed_round{
+    "assess-report ranking --as-published prints what was published",
+    "lệnh assess-report ranking --as-published in kết quả như đã công bố"};
 
 inline constexpr assess::Message published_unreadable{
     "published-unreadable",
@@ -82,12 +76,15 @@ inline constexpr assess::Message published_unreadable{
     {"use the version of assess that scored the round",
      "dùng phiên bản assess đã tính điểm kỳ này"}};
 
+inline constexpr assess::Phrase register_changed{
+    "the set, the calendar or the units have changed since the register \"{0}\" was counted",
+    "bộ tiêu chí, lịch ngày làm việc hoặc danh sách đơn vị đã thay đổi từ khi đếm sổ theo dõi "
+    "\"{0}\""};
+
 inline constexpr assess::Message register_stale{
     "register-stale",
     assess::Severity::error,
-    {"the set, the calendar or the units have changed since the register \"{0}\" was counted",
-     "bộ tiêu chí, lịch ngày làm việc hoặc danh sách đơn vị đã thay đổi từ khi đếm sổ theo dõi "
-     "\"{0}\""},
+    register_changed,
     {"run assess-score, which counts it again, then ask again",
      "chạy assess-score để đếm lại rồi thực hiện lại lệnh này"}};
 
@@ -99,31 +96,25 @@ inline constexpr assess::Message round_without_units{
     {"import units whose kind the set lists: {1}",
      "nhập các đơn vị thuộc loại có trong bộ tiêu chí: {1}"}};
 
+inline constexpr assess::Phrase unit_not_assessed{
+    "unit \"{0}\" is not assessed in this round",
+    "đơn vị \"{0}\" không được đánh giá trong kỳ này"};
+
 inline constexpr assess::Message unit_unknown{
     "unit-unknown",
     assess::Severity::error,
-    {"unit \"{0}\" is not assessed in this round",
-     "đơn vị \"{0}\" không được đánh giá trong kỳ này"},
+    unit_not_assessed,
     {"assess-report matrix lists the units", "lệnh assess-report matrix liệt kê các đơn vị"}};
 
 inline constexpr assess::Message unit_misspelt{
     "unit-unknown",
     assess::Severity::error,
-    {"unit \"{0}\" is not assessed in this round",
-     "đơn vị \"{0}\" không được đánh giá trong kỳ này"},
+    unit_not_assessed,
     {"did you mean \"{1}\" ({2})?", "có phải là \"{1}\" ({2})?"}};
 
-inline constexpr std::array all_of_scored_round{&round_not_scored,
-                                                &scores_stale,
-                                                &scores_stale_closed,
-                                                &register_stale,
-                                                &round_without_units,
-                                                &scorecards_altered,
-                                                &scorecards_altered_closed,
-                                                &scored_by_other_version,
-                                                &scored_by_other_version_closed,
-                                                &published_unreadable,
-                                                &unit_unknown,
-                                                &unit_misspelt};
+inline constexpr std::array all_of_scored_round{
+    &round_not_scored,    &scores_stale,       &scores_stale_closed,     &register_stale,
+    &round_without_units, &scorecards_altered, &scored_by_other_version, &published_unreadable,
+    &unit_unknown,        &unit_misspelt};
 
 } // namespace apps::messages

@@ -1,4 +1,3 @@
-#include "../text/key_text.hpp"
 #include "all_units.hpp"
 #include "read_rows.hpp"
 #include "unit_messages.hpp"
@@ -29,7 +28,7 @@ void check_parents(const Import& import, const std::vector<UnitCells>& cells, co
     for (std::size_t i = 0; i < import.rows.size(); ++i) {
         const RowView row = import.rows[i];
         const std::string parent{row.values[2]};
-        if (parent.empty() || units.find(parent) || damage_of_code(parent)) {
+        if (parent.empty() || units.find(parent)) {
             continue;
         }
         if (!near_codes) {

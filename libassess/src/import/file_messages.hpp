@@ -3,6 +3,8 @@
 /// \file
 /// What is said of imported files as a whole, of their columns and of rows among rows.
 
+#include "../text/key_text.hpp"
+
 #include <assess/text/message.hpp>
 
 namespace assess::messages {
@@ -108,8 +110,7 @@ inline constexpr Message import_key_invisible{
 inline constexpr Message import_code_damaged{
     "code-damaged",
     Severity::error,
-    {"\"{0}\" is what a spreadsheet left of a code: {1}",
-     "\"{0}\" là mã đã bị bảng tính làm hỏng: {1}"},
+    code_is_damaged,
     {"format the column as Text in the spreadsheet before the codes are entered, then enter them "
      "again",
      "đặt định dạng cột là Text (Văn bản) trong bảng tính trước khi nhập mã, rồi nhập lại"}};

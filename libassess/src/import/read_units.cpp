@@ -57,8 +57,10 @@ void read_unit(const ImportRow& row, const FileReading& reading, const RoundCont
 {
     Diagnostics& found = reading.found;
     const std::string unit = read_needed_key(row, code, found);
-    const std::string above = read_key(row, parent, found);
-    is_damaged(above, row.place(parent), found);
+    std::string above = read_key(row, parent, found);
+    if (is_damaged(above, row.place(parent), found)) {
+        above.clear(); // nobody is to look for it
+    }
     if (!is_code(unit)) {
         found.add(messages::import_unit_code_form, row.place(code), {unit, max_code_characters});
     }

@@ -3,6 +3,8 @@
 /// \file
 /// What is said of registers: their headers, cells, keys and files.
 
+#include "../text/key_text.hpp"
+
 #include <assess/text/message.hpp>
 
 namespace assess::messages {
@@ -108,8 +110,7 @@ inline constexpr Message record_yes_no_unknown{
 inline constexpr Message record_code_damaged{
     "code-damaged",
     Severity::error,
-    {"\"{0}\" is what a spreadsheet left of a code: {1}",
-     "\"{0}\" là mã đã bị bảng tính làm hỏng: {1}"},
+    code_is_damaged,
     {"take the records from the program they come from, or format the column as Text in the "
      "spreadsheet before it is filled",
      "lấy lại bản ghi từ phần mềm gốc, hoặc đặt định dạng cột là Text (Văn bản) trong bảng tính "

@@ -174,14 +174,8 @@ void RowChecker::find_damaged()
 {
     const auto column = static_cast<std::uint32_t>(rules_.book.key);
     const auto& keys = values_[column].texts;
-    const auto is_exponent = [](std::string_view key, std::size_t from_end) {
-        return key.size() > from_end && (key[key.size() - from_end] | 0x20) == 'e';
-    };
     for (std::uint32_t row = 0; row < batch_.rows; ++row) {
-        const std::string_view key = keys[row];
-        const bool may_be = !key.empty() && (key.front() == '#' || key.front() == '\'' ||
-                                             is_exponent(key, 4) || is_exponent(key, 5));
-        if (may_be && damage_of_code(key)) {
+        if (may_be_damaged(keys[row]) && damage_of_code(keys[row])) {
             failed_.push_back({row, column});
         }
     }

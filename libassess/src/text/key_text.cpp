@@ -63,20 +63,23 @@ bool is_formula_error(std::string_view text)
     return !text.empty() && text.front() == '#' && std::ranges::find(errors, text) != errors.end();
 }
 
-std::optional<Phrase> damage_of_code(std::string_view text)
+std::optional<Phrase> damage_of_code(std::string_view code)
 {
-    if (is_power_of_ten(text)) {
+    if (!may_be_damaged(code)) {
+        return std::nullopt;
+    }
+    if (is_power_of_ten(code)) {
         return Phrase{"it made a power of ten of a long number",
                       "một dãy số dài đã bị đổi thành lũy thừa của 10"};
     }
-    if (text.starts_with('\'') && text.size() > 1) {
+    if (code.starts_with('\'') && code.size() > 1) {
         return Phrase{"its mark for text, ', got into the cell",
                       "dấu ' đánh dấu văn bản đã lọt vào ô"};
     }
-    if (is_formula_error(text)) {
+    if (is_formula_error(code)) {
         return Phrase{"a formula ended in an error", "công thức trong ô bị lỗi"};
     }
-    if (is_too_narrow(text)) {
+    if (is_too_narrow(code)) {
         return Phrase{"the column was too narrow to show it", "cột quá hẹp nên không hiện được mã"};
     }
     return std::nullopt;

@@ -76,6 +76,22 @@ std::optional<std::string> reading_options(std::string_view groups, char decimal
            decimals;
 }
 
+/// Digits with marks or spaces between them: "1 750,5", "1.234.567", "7,5".
+bool is_divided(std::string_view unsigned_text)
+{
+    return !unsigned_text.empty() && unsigned_text.size() <= longest_proposal &&
+           unsigned_text.find_first_not_of("0123456789., ") == std::string_view::npos &&
+           unsigned_text.find_first_of("., ") != std::string_view::npos &&
+           is_digit(unsigned_text.front()) && is_digit(unsigned_text.back());
+}
+
+/// REQUIRES a divided text.
+bool has_several_marks(std::string_view unsigned_text)
+{
+    const std::size_t at = unsigned_text.find_first_of("., ");
+    return unsigned_text[at] == ' ' || unsigned_text.find_last_of("., ") != at;
+}
+
 /// The text is made of digits and two or more marks, or of digits and spaces.
 Fault several_marks(std::string_view text, std::string_view unsigned_text, DecimalMark mark)
 {
@@ -142,6 +158,26 @@ std::optional<Fault> outer_fault(std::string_view text)
     return std::nullopt;
 }
 
+/// Thousands divided by characters that nobody sees, or by other blanks: "1 750" with a no-break
+/// space.
+std::optional<Fault> hidden_grouping(std::string_view text, DecimalMark mark)
+{
+    const auto plain_text = without_hidden(text);
+    if (!plain_text) {
+        return std::nullopt;
+    }
+    const std::string_view plain = *plain_text;
+    const std::string_view unsigned_text = plain.substr(plain.starts_with('-') ? 1 : 0);
+    if (!is_divided(unsigned_text) || !has_several_marks(unsigned_text)) {
+        return std::nullopt;
+    }
+    Fault fault = several_marks(plain, unsigned_text, mark);
+    fault.args.front() = text;
+    const bool is_grouping =
+        fault.message == &messages::number_grouping || fault.message == &messages::number_grouped;
+    return is_grouping ? std::optional{fault} : std::nullopt;
+}
+
 Fault character_fault(std::string_view text, DecimalMark mark)
 {
     const std::size_t at = text.find_first_not_of("0123456789.,", text[0] == '-' ? 1 : 0);
@@ -172,14 +208,8 @@ Fault number_fault(std::string_view text, DecimalMark mark)
     if (is_formula_error(text)) {
         return Fault{&messages::cell_error, {text}, 0};
     }
-    const auto plain_text = without_hidden(text);
-    if (plain_text && plain_text->find_first_of("., ") != std::string::npos) {
-        Fault fault = number_fault(*plain_text, mark);
-        if (fault.message == &messages::number_grouping ||
-            fault.message == &messages::number_grouped) {
-            fault.args.front() = text;
-            return fault;
-        }
+    if (const auto fault = hidden_grouping(text, mark)) {
+        return *fault;
     }
     if (const auto fault = outer_fault(text)) {
         return *fault;
@@ -194,7 +224,7 @@ Fault number_fault(std::string_view text, DecimalMark mark)
     if (!is_digit(unsigned_text.front()) || !is_digit(unsigned_text.back())) {
         return Fault{&messages::number_bare_mark, {text, example("0.5", mark)}, at};
     }
-    if (text[at] == ' ' || text.find_last_of("., ") != at) {
+    if (has_several_marks(unsigned_text)) {
         return several_marks(text, unsigned_text, mark);
     }
     return other_mark(text, at, mark);

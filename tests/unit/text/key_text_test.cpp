@@ -37,4 +37,18 @@ TEST_SUITE("text/key_text")
         CHECK(without_hidden("01\u00A0KH\u202F") == "01 KH");
         CHECK_FALSE(without_hidden("01/KH-Ủy ban"));
     }
+
+    TEST_CASE("whatever is damaged may be, and a usual code may not")
+    {
+        for (const std::string_view code :
+             {"1E+5", "1.23E+15", "1,2e+15", "1E+100", "'00125", "#N/A", "####"}) {
+            CAPTURE(code);
+            CHECK(damage_of_code(code));
+            CHECK(may_be_damaged(code));
+        }
+        for (const std::string_view code : {"00125", "E", "H21.13.8-260504-0001", ""}) {
+            CAPTURE(code);
+            CHECK_FALSE(may_be_damaged(code));
+        }
+    }
 }
