@@ -243,7 +243,7 @@ def rule_points(leaf, unit, measures, peers):
 
 def hidden_or_blank(character):
     kind, code = unicodedata.category(character), ord(character)
-    return (kind in ("Cc", "Cf", "Zl", "Zp", "Zs") or code in (0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x3164, 0xFFA0)
+    return (kind in ("Cc", "Cf", "Zl", "Zp", "Zs") or code in (0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x2800, 0x3164, 0xFFA0, 0x1D159)
             or 0x180B <= code <= 0x180F or 0xFE00 <= code <= 0xFE0F or 0xFFF0 <= code <= 0xFFF8
             or 0xE0000 <= code <= 0xE0FFF or code & 0xFFFE == 0xFFFE)
 

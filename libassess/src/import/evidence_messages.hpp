@@ -141,6 +141,16 @@ inline constexpr Message import_review_empty{
     {"fill one of them, or name a piece of evidence and a decision on it",
      "điền một trong hai, hoặc ghi tài liệu kiểm chứng và quyết định về tài liệu đó"}};
 
+inline constexpr Message import_review_points_excluded{
+    "review-points-excluded",
+    Severity::warning,
+    {"the review of \"{0}\" gives {1} points and leaves the criterion out of the scale: the points "
+     "do not count",
+     "kết quả thẩm định \"{0}\" vừa cho {1} điểm vừa loại tiêu chí khỏi thang điểm: số điểm này "
+     "không được tính"},
+    {"leave one of the two cells empty, so that the row says one thing",
+     "để trống một trong hai ô để dòng này chỉ nêu một kết luận"}};
+
 inline constexpr Message import_review_points_above_max{
     "review-points-above-max",
     Severity::error,

@@ -129,6 +129,20 @@ std::optional<Rational> read_value(const Measure& measure, std::string_view text
     return is_good && found.errors() == errors ? value : std::nullopt;
 }
 
+void read_value_of_no_measure(std::string_view text, const CellPlace& cell, NumberForm form,
+                              Diagnostics& found)
+{
+    if (text.empty() || yes_or_no(text)) {
+        return;
+    }
+    const std::string_view figure =
+        text.ends_with('%') ? trimmed(text.substr(0, text.size() - 1)) : text;
+    const Result<Decimal> number = parse_grouped(figure, form.mark, form.grouping);
+    if (!number) {
+        found.add(number.fault().in_column(cell.header).at(cell.place));
+    }
+}
+
 std::optional<Decimal> read_points(const ImportRow& row, std::size_t column, NumberForm form,
                                    const Rational& most, Diagnostics& found)
 {
@@ -177,22 +191,23 @@ std::string read_key(const ImportRow& row, std::size_t column, Diagnostics& foun
     return clean.value_or(text);
 }
 
-bool is_damaged(const std::string& code, const Place& place, Diagnostics& found)
+bool is_damaged(const std::string& key, KeyKind kind, const Place& place, Diagnostics& found)
 {
-    const auto damage = damage_of_code(code);
+    const auto damage = damage_of_key(key, kind);
     if (damage) {
-        found.add(messages::import_code_damaged, place, {code, *damage});
+        found.add(messages::import_code_damaged, place, {key, *damage});
     }
     return damage.has_value();
 }
 
-std::string read_needed_key(const ImportRow& row, std::size_t column, Diagnostics& found)
+std::string read_needed_key(const ImportRow& row, std::size_t column, KeyKind kind,
+                            Diagnostics& found)
 {
     std::string key = read_key(row, column, found);
     if (key.empty()) {
         found.add(messages::import_cell_empty, row.place(column), {row.header(column)});
     }
-    is_damaged(key, row.place(column), found);
+    is_damaged(key, kind, row.place(column), found);
     return key;
 }
 

@@ -42,6 +42,10 @@ struct NumberForm {
 std::optional<Rational> read_value(const Measure& measure, std::string_view text,
                                    const CellPlace& cell, NumberForm form, Diagnostics& found);
 
+/// Says what is wrong with a value whatever measure it is of.
+void read_value_of_no_measure(std::string_view text, const CellPlace& cell, NumberForm form,
+                              Diagnostics& found);
+
 std::optional<bool> read_yes_no(std::string_view text, const CellPlace& cell, Diagnostics& found);
 
 /// Points, not below 0. Nothing for an empty cell, or after a fault. More than `most` is nearly a
@@ -58,10 +62,11 @@ std::string read_needed(const ImportRow& row, std::size_t column, Diagnostics& f
 /// A code, id or number of a document; warns of characters in it that nobody sees.
 std::string read_key(const ImportRow& row, std::size_t column, Diagnostics& found);
 
-/// Says so if a spreadsheet damaged the code.
-bool is_damaged(const std::string& code, const Place& place, Diagnostics& found);
+/// Says so if a spreadsheet damaged the key.
+bool is_damaged(const std::string& key, KeyKind kind, const Place& place, Diagnostics& found);
 
 /// A key that must not be empty, nor damaged.
-std::string read_needed_key(const ImportRow& row, std::size_t column, Diagnostics& found);
+std::string read_needed_key(const ImportRow& row, std::size_t column, KeyKind kind,
+                            Diagnostics& found);
 
 } // namespace assess

@@ -160,7 +160,7 @@ void read_piece(const ImportRow& row, const FileReading& reading, RoundContents&
     const auto index = round.leaf(row, criterion, known, code, found);
     const Leaf* const leaf = index ? &round.set().leaves[*index] : nullptr;
     const std::string declared = read_sha256(row, found);
-    const std::string printed = read_needed_key(row, number, found);
+    const std::string printed = read_needed_key(row, number, KeyKind::free, found);
     const std::string day = read_needed_day(row, round.options().dates, found);
     HandedInRow read{{code, leaf == nullptr ? "" : leaf->id, printed, day},
                      {read_kind(row, round.set(), leaf, found), read_needed(row, title, found),

@@ -30,7 +30,7 @@ void read_fact(const ImportRow& row, const FileReading& reading, RoundContents& 
 {
     Diagnostics& found = reading.found;
     const AssessedUnit* known = round.unit(row, unit, found);
-    const std::string id = read_needed_key(row, measure, found);
+    const std::string id = read_needed_key(row, measure, KeyKind::listed, found);
     const auto index =
         id.empty() ? std::nullopt : round.declared_measure(id, row.place(measure), found);
     const std::string text = row.word(value);
@@ -38,6 +38,7 @@ void read_fact(const ImportRow& row, const FileReading& reading, RoundContents& 
         found.add(messages::import_cell_empty, row.place(value), {row.header(value)});
     }
     if (!index) {
+        read_value_of_no_measure(text, {row, value}, round.options(), found);
         return;
     }
     const Measure& read = round.set().measures[*index];

@@ -51,8 +51,10 @@ Columns find_keys(std::span<const ColumnWords> known, const FileReading& reading
 std::string read_part(const ImportRow& row, std::size_t column, const ColumnWords& words,
                       RoundContents& round, Diagnostics& found)
 {
-    const std::string text =
-        words.is_needed() ? read_needed_key(row, column, found) : read_key(row, column, found);
+    std::string text = read_key(row, column, found); // what was taken in damaged may go out again
+    if (text.empty() && words.is_needed()) {
+        found.add(messages::import_cell_empty, row.place(column), {row.header(column)});
+    }
     if (words.id == criterion_words.id) {
         return round.id_of_leaf(text, row.place(column), found);
     }

@@ -94,13 +94,14 @@ std::string read_review_day(const ImportRow& row, const ReviewReading& reading)
     return read;
 }
 
-/// Verified points: 0 … max of the leaf. Empty: none given.
-std::string read_mark(const ImportRow& row, const Leaf& leaf, NumberForm form, Diagnostics& found)
+/// Verified points: 0 … max of the leaf, if one is known. Empty: none given.
+std::string read_mark(const ImportRow& row, const Leaf* leaf, NumberForm form, Diagnostics& found)
 {
-    const auto given = read_points(row, points, form, leaf.max_points, found);
-    if (given && Rational{*given} > leaf.max_points) {
+    const Rational most = leaf == nullptr ? Rational{} : leaf->max_points;
+    const auto given = read_points(row, points, form, most, found);
+    if (leaf != nullptr && given && Rational{*given} > most) {
         found.add(messages::import_review_points_above_max, row.place(points),
-                  {row.word(points), leaf.id, leaf.max_points.str(form.mark)});
+                  {row.word(points), leaf->id, most.str(form.mark)});
     }
     return given ? given->str() : std::string{};
 }
@@ -127,7 +128,8 @@ std::string read_decision_on_piece(const ImportRow& row, const HandedInRow& revi
         return "rejected";
     }
     if (word.empty()) {
-        if (values_after(review, reading)[2].empty()) {
+        const bool is_known = !review.key[1].empty() || row.column_of(decision) != 0;
+        if (is_known && values_after(review, reading)[2].empty()) {
             found.add(messages::import_decision_missing,
                       row.place(row.column_of(decision) == 0 ? evidence : decision),
                       {row.word(evidence)});
@@ -167,8 +169,24 @@ void judge_piece(const ImportRow& row, const ReviewReading& reading, HandedInRow
     review.values[2] = read_decision_on_piece(row, review, reading.file);
 }
 
-/// The same of a row about the leaf itself.
-void judge_leaf(const ImportRow& row, const ReviewReading& reading, const Leaf& leaf,
+/// Says so if the round will have a review of the leaf that says nothing, or that gives points
+/// which do not count.
+void weigh(const ImportRow& row, const ReviewReading& reading, const Leaf& leaf,
+           const HandedInRow& review)
+{
+    const std::vector<std::string> values = values_after(review, reading.file);
+    Diagnostics& found = reading.file.found;
+    if (values[0].empty() && values[1].empty()) {
+        found.add(messages::import_review_empty, row.place(criterion), {leaf.id});
+    } else if (!values[0].empty() && values[1] == "1") {
+        found.add(messages::import_review_points_excluded,
+                  row.place(row.column_of(points) == 0 ? excluded : points),
+                  {leaf.id, Rational::parse(values[0])->str(reading.round.options().decimal)});
+    }
+}
+
+/// The same of a row about the leaf itself, which may be unknown.
+void judge_leaf(const ImportRow& row, const ReviewReading& reading, const Leaf* leaf,
                 HandedInRow& review)
 {
     Diagnostics& found = reading.file.found;
@@ -180,12 +198,8 @@ void judge_leaf(const ImportRow& row, const ReviewReading& reading, const Leaf& 
     review.values[0] = read_mark(row, leaf, reading.round.options(), found);
     review.values[1] = read_excluded(row, found);
     review.values[2] = row.text(decision);
-    const auto says_nothing = [](const std::vector<std::string>& values) {
-        return values[0].empty() && values[1].empty();
-    };
-    if (found.errors() == errors && says_nothing(review.values) &&
-        says_nothing(values_after(review, reading.file))) {
-        found.add(messages::import_review_empty, row.place(criterion), {leaf.id});
+    if (leaf != nullptr && found.errors() == errors) {
+        weigh(row, reading, *leaf, review);
     }
 }
 
@@ -197,22 +211,18 @@ void read_review(const ImportRow& row, const ReviewReading& reading)
     const AssessedUnit* known = round.unit(row, unit, found);
     const auto index = round.leaf(row, criterion, known, code, found);
     const std::string piece = read_key(row, evidence, found);
+    const bool is_whole = !is_damaged(piece, KeyKind::free, row.place(evidence), found);
     const std::string why = read_needed(row, reason, found);
     const std::string who = read_needed(row, reviewer, found);
     const std::size_t errors = found.errors();
     const std::string day = read_review_day(row, reading);
     const std::string piece_date = read_day(row, evidence_date, round.options().dates, found);
-    const bool is_keyed = found.errors() == errors && known != nullptr;
-    if (!index) {
-        read_points(row, points, round.options(), Rational{}, found);
-        read_excluded(row, found);
-        return;
+    const Leaf* const leaf = index ? &round.set().leaves[*index] : nullptr;
+    const bool is_keyed = found.errors() == errors && known != nullptr && leaf != nullptr;
+    if (!piece.empty() && is_whole && known != nullptr && leaf != nullptr) {
+        find_piece(row, reading, code, *leaf, piece_date);
     }
-    const Leaf& leaf = round.set().leaves[*index];
-    if (!piece.empty() && known != nullptr) {
-        find_piece(row, reading, code, leaf, piece_date);
-    }
-    HandedInRow read{{code, leaf.id, piece, day, piece_date},
+    HandedInRow read{{code, leaf == nullptr ? "" : leaf->id, piece, day, piece_date},
                      {{}, {}, {}, why, who},
                      reading.file.file,
                      row.line(),

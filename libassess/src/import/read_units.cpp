@@ -1,3 +1,4 @@
+#include "../text/key_text.hpp"
 #include "file_messages.hpp"
 #include "read_cell.hpp"
 #include "read_rows.hpp"
@@ -56,10 +57,13 @@ void read_unit(const ImportRow& row, const FileReading& reading, const RoundCont
                std::vector<UnitCells>& cells)
 {
     Diagnostics& found = reading.found;
-    const std::string unit = read_needed_key(row, code, found);
+    const std::string unit = read_needed_key(row, code, KeyKind::listed, found);
     std::string above = read_key(row, parent, found);
-    if (is_damaged(above, row.place(parent), found)) {
+    if (is_damaged(above, KeyKind::listed, row.place(parent), found)) {
         above.clear(); // nobody is to look for it
+    }
+    if (const auto narrow = without_full_width(unit)) {
+        found.add(messages::import_code_full_width, row.place(code), {unit, *narrow});
     }
     if (!is_code(unit)) {
         found.add(messages::import_unit_code_form, row.place(code), {unit, max_code_characters});

@@ -149,7 +149,8 @@ const AssessedUnit* RoundContents::unit_of_any_kind(const ImportRow& row, std::s
     const auto known = units_.find(code);
     if (code.empty()) {
         found.add(messages::import_cell_empty, row.place(column), {row.header(column)});
-    } else if (known == units_.end() && !is_damaged(code, row.place(column), found)) {
+    } else if (known == units_.end() &&
+               !is_damaged(code, KeyKind::listed, row.place(column), found)) {
         if (const auto near = near_units_.for_text(code)) {
             found.add(messages::import_unit_misspelt, row.place(column),
                       {code, *near, units_.at(*near).name});
@@ -218,7 +219,7 @@ std::optional<std::size_t> RoundContents::known_leaf(const ImportRow& row, std::
     const std::vector<std::string> parts = parts_of(set_, name);
     if (name.empty()) {
         found.add(messages::import_cell_empty, place, {row.header(column)});
-    } else if (is_damaged(name, place, found)) {
+    } else if (is_damaged(name, KeyKind::listed, place, found)) {
         return std::nullopt;
     } else if (!parts.empty()) {
         found.add(messages::import_criterion_split, place, {name, listed(parts)});

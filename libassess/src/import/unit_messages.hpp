@@ -33,6 +33,13 @@ inline constexpr Message import_unit_code_form{
     {"\"{0}\" cannot be a unit's code", "\"{0}\" không dùng được làm mã đơn vị"},
     {"use at most {1} visible characters", "dùng tối đa {1} ký tự nhìn thấy được"}};
 
+inline constexpr Message import_code_full_width{
+    "code-full-width",
+    Severity::error,
+    {"the code \"{0}\" is typed in full-width characters: it looks like \"{1}\" and is another",
+     "mã \"{0}\" được gõ bằng ký tự toàn khổ (full-width): trông giống \"{1}\" nhưng là mã khác"},
+    {"write {1}", "ghi {1}"}};
+
 inline constexpr Message import_units_too_many{
     "units-too-many",
     Severity::error,

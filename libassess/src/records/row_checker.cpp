@@ -175,7 +175,7 @@ void RowChecker::find_damaged()
     const auto column = static_cast<std::uint32_t>(rules_.book.key);
     const auto& keys = values_[column].texts;
     for (std::uint32_t row = 0; row < batch_.rows; ++row) {
-        if (may_be_damaged(keys[row]) && damage_of_code(keys[row])) {
+        if (may_be_damaged(keys[row]) && damage_of_key(keys[row], KeyKind::free)) {
             failed_.push_back({row, column});
         }
     }
@@ -210,7 +210,8 @@ Fault RowChecker::explain(const CheckedRows& rows, const FailedCell& cell) const
     std::deque<std::string> texts;
     bool is_hidden = false;
     const std::string_view code = clean_key(text, texts, is_hidden);
-    if (const auto damage = damage_of_code(code)) {
+    const auto kind = cell.column == rules_.book.key ? KeyKind::free : KeyKind::listed;
+    if (const auto damage = damage_of_key(code, kind)) {
         return Fault{&messages::record_code_damaged, {code, *damage}, 0};
     }
     return Fault{&messages::record_unit_unknown, {code}, 0};

@@ -69,23 +69,18 @@ std::string composed(std::vector<std::int32_t> characters)
     return text;
 }
 
+/// Characters without a shape or a meaning: controls, ends of lines, non-characters.
 bool is_hidden(std::int32_t character)
 {
     switch (utf8proc_category(character)) {
     case UTF8PROC_CATEGORY_CC:
-    case UTF8PROC_CATEGORY_CF:
     case UTF8PROC_CATEGORY_ZL:
     case UTF8PROC_CATEGORY_ZP:
         return true;
     default:
         break;
     }
-    const auto within = [character](std::int32_t first, std::int32_t last) {
-        return first <= character && character <= last;
-    };
-    return character == 0x034F || within(0x115F, 0x1160) || within(0x17B4, 0x17B5) ||
-           within(0x180B, 0x180F) || character == 0x3164 || within(0xFE00, 0xFE0F) ||
-           character == 0xFFA0 || within(0xFFF0, 0xFFF8) || within(0xE0000, 0xE0FFF) ||
+    return shows_nothing(character) || (0xFFF0 <= character && character <= 0xFFF8) ||
            (character & 0xFFFE) == 0xFFFE;
 }
 

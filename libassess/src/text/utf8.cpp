@@ -2,6 +2,8 @@
 
 #include <assess/text/encoding.hpp>
 
+#include <utf8proc.h>
+
 #include <array>
 #include <cstring>
 
@@ -105,6 +107,17 @@ void append_character(std::string& text, std::int32_t code)
         tail(6);
         tail(0);
     }
+}
+
+bool shows_nothing(std::int32_t character)
+{
+    const auto within = [character](std::int32_t first, std::int32_t last) {
+        return first <= character && character <= last;
+    };
+    return utf8proc_category(character) == UTF8PROC_CATEGORY_CF || character == 0x034F ||
+           within(0x115F, 0x1160) || within(0x17B4, 0x17B5) || within(0x180B, 0x180F) ||
+           character == 0x2800 || character == 0x3164 || within(0xFE00, 0xFE0F) ||
+           character == 0xFFA0 || character == 0x1D159 || within(0xE0000, 0xE0FFF);
 }
 
 bool is_ascii(std::string_view text)

@@ -63,6 +63,10 @@ Utf8Character next_character(std::string_view text, std::size_t at);
 
 void append_character(std::string& text, std::int32_t code);
 
+/// Whether a character shows nothing at all: marks of width, direction and variation, fillers, the
+/// empty Braille pattern. Controls, ends of lines and blanks are others.
+bool shows_nothing(std::int32_t character);
+
 bool is_ascii(std::string_view text);
 
 /// True only when `text` is in normal form C. Decides by blocks in which every character is (Latin,

@@ -26,7 +26,8 @@ bool joined(const Document& left, const Document& right)
 std::string plain_number(const std::string& number)
 {
     static const std::map<std::string, std::string> others = {
-        {"\u200B", ""}, {"\u00A0", ""}, {"\uFF10", "0"}, {"\uFF11", "1"}, {"\u0110", "\u0111"}};
+        {"\u200B", ""},  {"\u2800", ""},  {"\u00A0", ""},
+        {"\uFF10", "0"}, {"\uFF11", "1"}, {"\u0110", "\u0111"}};
     std::string plain;
     for (std::size_t at = 0; at < number.size();) {
         const auto other = std::find_if(others.begin(), others.end(), [&](const auto& each) {

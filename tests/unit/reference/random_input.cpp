@@ -54,10 +54,11 @@ assess::Evidence random_piece(Dice& dice, std::size_t leaf, std::size_t number)
 {
     assess::Evidence piece;
     piece.leaf = leaf;
-    piece.number = dice.percent(50)
-                       ? std::to_string(number)
-                       : dice.pick<std::string>({"1/BC", "01/BC", "1/bc", "1 /BC", "1/B\u200BC",
-                                                 "\uFF11/BC", "10/BC", "1/Q\u0110", "1/q\u0111"});
+    piece.number =
+        dice.percent(50)
+            ? std::to_string(number)
+            : dice.pick<std::string>({"1/BC", "01/BC", "1/bc", "1 /BC", "1/B\u200BC", "1/B\u2800C",
+                                      "\uFF11/BC", "10/BC", "1/Q\u0110", "1/q\u0111"});
     piece.sha256 = dice.pick<std::string>({"", "", "aa", "bb", "cc"});
     piece.kind = dice.pick({"report", "report", "minutes", "photo"});
     piece.date = *assess::parse_date(dice.pick(

@@ -289,12 +289,14 @@ private:
         if (text.empty()) {
             return {{}, book_.columns[column].optional ? "" : "cell-empty"};
         }
-        if (column == book_.key && assess::damage_of_code(text)) {
+        if (column == book_.key && assess::damage_of_key(text, assess::KeyKind::free)) {
             return {{}, "code-damaged"};
         }
         if (column == book_.unit &&
             std::count(frame_.units.begin(), frame_.units.end(), text) == 0) {
-            return {{}, assess::damage_of_code(text) ? "code-damaged" : "unit-unknown"};
+            return {{},
+                    assess::damage_of_key(text, assess::KeyKind::listed) ? "code-damaged"
+                                                                         : "unit-unknown"};
         }
         return read_cell(book_.columns[column], text, file_.format);
     }
