@@ -72,7 +72,8 @@ std::optional<Phrase> damage_of_listed(std::string_view code)
     if (looks_like_day(code)) {
         return Phrase{"it became a date", "mã đã bị đổi thành ngày tháng"};
     }
-    return code.starts_with('+') && code.size() > 1 ? std::optional{is_formula} : std::nullopt;
+    const bool is_begun = code.size() > 1 && (code.front() == '=' || code.front() == '+');
+    return is_begun ? std::optional{is_formula} : std::nullopt;
 }
 
 bool is_other_blank(std::int32_t character)
@@ -131,7 +132,7 @@ std::optional<Phrase> damage_of_key(std::string_view key, KeyKind kind)
     if (is_too_narrow(key)) {
         return Phrase{"the column was too narrow to show it", "cột quá hẹp nên không hiện được mã"};
     }
-    return key.starts_with('=') && key.size() > 1 ? std::optional{is_formula} : std::nullopt;
+    return std::nullopt;
 }
 
 std::optional<std::string> without_full_width(std::string_view text)

@@ -20,9 +20,8 @@ TEST_SUITE("text/key_text")
 
     TEST_CASE("what spreadsheets do to codes is known from codes")
     {
-        for (const char* text :
-             {"1.23E+15", "1,23E+15", "2E-05", "'00125", "#N/A", "#REF!", "####", "#n/a",
-              "#Blocked!", "#NAME?", "#DIV/0!", "Err:502", "=00128", "=HYPERLINK(\"x\")"}) {
+        for (const char* text : {"1.23E+15", "1,23E+15", "2E-05", "'00125", "#N/A", "#REF!", "####",
+                                 "#n/a", "#Blocked!", "#NAME?", "#DIV/0!", "Err:502"}) {
             CAPTURE(text);
             CHECK(damage_of_key(text, KeyKind::free));
             CHECK(damage_of_key(text, KeyKind::listed));
@@ -40,9 +39,10 @@ TEST_SUITE("text/key_text")
 
     TEST_CASE("codes of units are no days and have no decimals, and numbers of documents may")
     {
-        for (const char* text : {"123.0", "00128.0", "128,00", "+00128", "2026-01-02", "1/2/2026",
-                                 "13/2/2026", "2/13/2026", "01-02-2026", "Jan-26", "2-Jan",
-                                 "02-Jan-2026", "01-thg 2", "thg 12-26"}) {
+        for (const char* text :
+             {"=00128", "=HYPERLINK(\"x\")", "123.0", "00128.0", "128,00", "+00128", "2026-01-02",
+              "1/2/2026", "13/2/2026", "2/13/2026", "01-02-2026", "Jan-26", "2-Jan", "02-Jan-2026",
+              "01-thg 2", "thg 12-26"}) {
             CAPTURE(text);
             CHECK(damage_of_key(text, KeyKind::listed));
             CHECK_FALSE(damage_of_key(text, KeyKind::free));
@@ -73,7 +73,7 @@ TEST_SUITE("text/key_text")
     TEST_CASE("whatever is damaged may be, and a usual code may not")
     {
         for (const std::string_view code :
-             {"1E+5", "1.23E+15", "1,2e+15", "1E+100", "'00125", "#N/A", "####", "=1", "Err:502"}) {
+             {"1E+5", "1.23E+15", "1,2e+15", "1E+100", "'00125", "#N/A", "####", "Err:502"}) {
             CAPTURE(code);
             CHECK(damage_of_key(code, KeyKind::free));
             CHECK(may_be_damaged(code));
