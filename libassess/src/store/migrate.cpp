@@ -138,6 +138,25 @@ void refuse_what_cannot_be_written(const Store::Connection& connection, const Id
     }
 }
 
+/// Builds before the release of version 3 made stores without the marks between thousands.
+bool lacks_grouping(SQLite::Database& database, std::int64_t version)
+{
+    constexpr std::int64_t with_grouping = 3;
+    return version == with_grouping &&
+           whole_number(database, "SELECT count(*) FROM pragma_table_info('register_file') "
+                                  "WHERE name = 'grouping'") == 0;
+}
+
+/// Those builds read the store as before, so that no copy is made.
+void add_grouping(Store::Connection& connection, std::int64_t version)
+{
+    Transaction step{connection, "BEGIN IMMEDIATE"};
+    if (lacks_grouping(connection.database, version)) {
+        connection.database.exec(std::string{schema_grouping});
+    }
+    step.commit();
+}
+
 } // namespace
 
 std::span<const Migration> store_migrations()
@@ -154,10 +173,12 @@ void bring_up_to_date(Store::Connection& connection, StoreAccess access,
 {
     const Identity found = identity(connection.database);
     refuse_strangers(connection, found, access, migrations.back().version);
-    if (!found.blank() && found.version < migrations.back().version) {
+    const bool is_early = lacks_grouping(connection.database, found.version);
+    if (is_early || (!found.blank() && found.version < migrations.back().version)) {
         refuse_what_cannot_be_written(connection, found, migrations.back().version);
     }
-    const bool writes = access != StoreAccess::read || found.version < migrations.back().version;
+    const bool writes =
+        is_early || access != StoreAccess::read || found.version < migrations.back().version;
     if (writes && !found.blank()) {
         refuse_foreign_schema(connection, found.version, migrations);
     }
@@ -166,6 +187,9 @@ void bring_up_to_date(Store::Connection& connection, StoreAccess access,
         if (found.version < migration.version) {
             take_step(connection, migration, copies);
         }
+    }
+    if (is_early) {
+        add_grouping(connection, found.version);
     }
 }
 

@@ -15,5 +15,7 @@ extern const std::string_view schema_version_1_tables;
 extern const std::string_view schema_version_1_views;
 extern const std::string_view schema_version_2;
 extern const std::string_view schema_version_3;
+/// The column of version 3 that early stores of it lack.
+extern const std::string_view schema_grouping;
 
 } // namespace assess

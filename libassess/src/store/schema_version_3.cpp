@@ -103,4 +103,8 @@ LEFT JOIN set_part AS part ON part.criteria_set = run.criteria_set
 WHERE v_runs.is_latest;
 )sql";
 
+const std::string_view schema_grouping =
+    "ALTER TABLE register_file ADD COLUMN grouping TEXT\n  CHECK (grouping IN ('dot', 'comma', "
+    "'space'))";
+
 } // namespace assess

@@ -17,10 +17,15 @@ using namespace assess;
 namespace {
 
 /// A store that a program of this version wrote.
-void write_version(int version, const std::filesystem::path& file)
+void write_version(const std::string& version, const std::filesystem::path& file)
 {
     SQLite::Database database{file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE};
-    database.exec(read_file("tests/unit/store/version_" + std::to_string(version) + ".sql"));
+    database.exec(read_file("tests/unit/store/version_" + version + ".sql"));
+}
+
+void write_version(int version, const std::filesystem::path& file)
+{
+    write_version(std::to_string(version), file);
 }
 
 constexpr std::array published{1, 2};
@@ -114,6 +119,22 @@ TEST_SUITE("store/migrate")
             CHECK(digest_of(build::input_of(store), read_set(store, round)) ==
                   latest_run(store, round)->input_digest);
         }
+    }
+
+    TEST_CASE("an early store of version 3 gets the column it lacks, and keeps its points")
+    {
+        const build::Folder folder;
+        write_version("3_early", folder / "a.db");
+        write_version("3_early", folder / "before.db");
+        const Store store = Store::open(folder / "a.db", StoreAccess::read);
+        CHECK(rows_of(folder / "a.db", folder / "before.db") ==
+              rows_of(folder / "before.db", folder / "before.db"));
+        CHECK(build::ask(folder / "a.db", "SELECT group_concat(ifnull(grouping, 'none')) FROM "
+                                          "register_file") == "none");
+        const Round round = find_round(store, "2026");
+        CHECK(digest_of(build::input_of(store), read_set(store, round)) ==
+              latest_run(store, round)->input_digest);
+        CHECK_NOTHROW(Store::open(folder / "a.db", StoreAccess::write));
     }
 
     TEST_CASE("a row of an older trail entry has the digest it had")
