@@ -17,7 +17,7 @@ enum Column : std::size_t { code, name, kind, parent, valid_from, valid_until };
 constexpr std::array unit_columns{
     ColumnWords{"code", "mã đơn vị", "mã;mã số;unit", Need::key},
     ColumnWords{"name", "tên đơn vị", "tên;đơn vị", Need::required},
-    ColumnWords{"kind", "loại", "loại đơn vị;loại hình;cấp", Need::required},
+    ColumnWords{"kind", "loại", "loại đơn vị;loại hình;cấp;kind of unit", Need::required},
     ColumnWords{"parent", "đơn vị cấp trên", "mã đơn vị cấp trên;cấp trên;trực thuộc",
                 Need::optional},
     ColumnWords{"valid_from", "hiệu lực từ", "từ ngày", Need::optional},
