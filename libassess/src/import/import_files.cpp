@@ -54,7 +54,7 @@ void read_file_rows(const FileReading& file, Reading& reading)
     }
     switch (reading.kind) {
     case RowKind::units:
-        return read_unit_rows(file, reading.round, reading.unit_cells);
+        return read_unit_rows(file, reading.round, reading.period, reading.unit_cells);
     case RowKind::facts:
         return read_fact_rows(file, reading.round);
     case RowKind::answers:

@@ -55,6 +55,7 @@ std::span<const Message* const> import_messages()
                                     &import_parent_misspelt,
                                     &import_parent_cycle,
                                     &import_valid_dates,
+                                    &import_unit_not_in_period,
                                     &import_measure_unknown,
                                     &import_measure_misspelt,
                                     &import_measure_counted,

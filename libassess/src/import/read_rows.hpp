@@ -50,7 +50,7 @@ struct UnitCells {
 constexpr std::size_t max_units = 500'000;
 
 /// Adds to `cells` for each row that is taken, until there are more than `max_units`.
-void read_unit_rows(const FileReading& reading, const RoundContents& round,
+void read_unit_rows(const FileReading& reading, const RoundContents& round, const Period& period,
                     std::vector<UnitCells>& cells);
 void read_fact_rows(const FileReading& reading, RoundContents& round);
 void read_answer_rows(const FileReading& reading, RoundContents& round);

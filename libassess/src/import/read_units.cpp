@@ -30,7 +30,22 @@ bool is_code(const std::string& text)
     return character_count(text) <= max_code_characters && visible(text) == text;
 }
 
-void check_dates(const ImportRow& row, const HandedInRow& unit, const FileReading& reading)
+/// A unit that is not valid on any day of the period is not assessed: an error in a year would take
+/// it out of the ranking, with all that it handed in.
+void check_period(const ImportRow& row, const HandedInRow& unit, const std::string& from,
+                  const std::string& until, const FileReading& reading, const Period& period)
+{
+    const bool over = !until.empty() && until < to_string(period.first);
+    if (over || to_string(period.last) < from) {
+        const Column said = row.column_of(valid_until) != 0 && over ? valid_until : valid_from;
+        reading.found.add(messages::import_unit_not_in_period,
+                          row.column_of(said) == 0 ? row.place(code) : row.place(said),
+                          {unit.key.front(), to_string(period.first), to_string(period.last)});
+    }
+}
+
+void check_dates(const ImportRow& row, const HandedInRow& unit, const FileReading& reading,
+                 const CriteriaSet& set, const Period& period)
 {
     if (unit.values[valid_from - 1].empty() && unit.values[valid_until - 1].empty()) {
         return;
@@ -42,6 +57,8 @@ void check_dates(const ImportRow& row, const HandedInRow& unit, const FileReadin
         const Column said = row.column_of(valid_until) == 0 ? valid_from : valid_until;
         reading.found.add(messages::import_valid_dates, row.place(said),
                           {unit.key.front(), from, until});
+    } else if (set.kind_called(values[kind - 1])) {
+        check_period(row, unit, from, until, reading, period);
     }
 }
 
@@ -54,7 +71,7 @@ std::string read_kind(const ImportRow& row, const CriteriaSet& set, Diagnostics&
 }
 
 void read_unit(const ImportRow& row, const FileReading& reading, const RoundContents& round,
-               std::vector<UnitCells>& cells)
+               const Period& period, std::vector<UnitCells>& cells)
 {
     Diagnostics& found = reading.found;
     const std::string unit = read_needed_key(row, code, KeyKind::listed, found);
@@ -76,7 +93,7 @@ void read_unit(const ImportRow& row, const FileReading& reading, const RoundCont
                      reading.file,
                      row.line(),
                      row.column_of(code)};
-    check_dates(row, read, reading);
+    check_dates(row, read, reading, round.set(), period);
     if (!unit.empty() && reading.rows.add(read)) {
         cells.push_back({row.column_of(kind), row.column_of(parent)});
     }
@@ -89,7 +106,7 @@ CsvHeading unit_heading()
     return {{needed_columns(unit_columns)}};
 }
 
-void read_unit_rows(const FileReading& reading, const RoundContents& round,
+void read_unit_rows(const FileReading& reading, const RoundContents& round, const Period& period,
                     std::vector<UnitCells>& unit_cells)
 {
     const Columns columns{unit_columns, reading.csv, reading.found};
@@ -99,7 +116,7 @@ void read_unit_rows(const FileReading& reading, const RoundContents& round,
     reading.lacks() = columns.lacking({name, kind, parent, valid_from, valid_until});
     for (auto cells = reading.csv.next(); !cells.empty(); cells = reading.csv.next()) {
         const ImportRow row{reading.csv.file(), cells, columns};
-        read_unit(row, reading, round, unit_cells);
+        read_unit(row, reading, round, period, unit_cells);
         if (unit_cells.size() > max_units) {
             reading.found.add(messages::import_units_too_many, row.place(code), {max_units});
             return;

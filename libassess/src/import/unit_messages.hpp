@@ -122,4 +122,15 @@ inline constexpr Message import_valid_dates{
      "đơn vị \"{0}\" kết thúc ngày {2}, trước ngày bắt đầu {1}"},
     {"check the two dates", "kiểm tra lại hai ngày này"}};
 
+inline constexpr Message import_unit_not_in_period{
+    "unit-not-in-period",
+    Severity::warning,
+    {"unit \"{0}\" is not valid on any day of the period from {1} to {2}: it is not assessed",
+     "đơn vị \"{0}\" không có hiệu lực vào ngày nào của kỳ đánh giá từ {1} đến {2}: đơn vị không "
+     "được đánh giá"},
+    {"check valid_from and valid_until; what the unit handed in stays, and counts again when they "
+     "are corrected",
+     "kiểm tra ngày bắt đầu và ngày hết hiệu lực; hồ sơ đã nộp của đơn vị vẫn còn và được tính lại "
+     "khi sửa ngày"}};
+
 } // namespace assess::messages
