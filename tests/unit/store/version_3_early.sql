@@ -42,7 +42,7 @@ CREATE TABLE round (
   criteria_set INTEGER NOT NULL REFERENCES criteria_set (key),
   set_file TEXT NOT NULL
 , calendar INTEGER REFERENCES calendar (key), calendar_file TEXT) STRICT;
-INSERT INTO round VALUES(1,'2026',2026,'2026-01-01','2026-12-31','open',1,'/work/wt/f/tests/cli/assess-import/registers.toml',NULL,NULL);
+INSERT INTO round VALUES(1,'2026',2026,'2026-01-01','2026-12-31','open',1,'registers.toml',NULL,NULL);
 CREATE TABLE measure (key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE) STRICT;
 INSERT INTO measure VALUES(1,'dossiers_due');
 INSERT INTO measure VALUES(2,'dossiers_on_time');
@@ -252,7 +252,7 @@ CREATE TABLE import (
   actor TEXT NOT NULL,
   time TEXT NOT NULL
 ) STRICT;
-INSERT INTO import VALUES(1,1,'units','/work/wt/f/tests/cli/assess-import/units.csv','cb13152c7a59819d1ce1832545a2d96b5d1bceed3a78a7a57438a790a8ae40e6',4,4,0,'--decimal point --dates ymd','tester','2026-12-01T00:00:00Z');
+INSERT INTO import VALUES(1,1,'units','units.csv','cb13152c7a59819d1ce1832545a2d96b5d1bceed3a78a7a57438a790a8ae40e6',4,4,0,'--decimal point --dates ymd','tester','2026-12-01T00:00:00Z');
 INSERT INTO import VALUES(2,1,'records','dossiers.csv','9a2a39d00942ebb8b902ad70a6f345586d44af84997d7d0fc787353165ba3b91',5,5,0,'--register dossiers --decimal point --dates ymd','tester','2026-12-01T00:00:00Z');
 CREATE TABLE review (
   round INTEGER NOT NULL REFERENCES round (key),
