@@ -135,10 +135,11 @@ std::optional<Scored> score_closed(const assess::Store& store, const assess::Rou
         const auto kept = assess::kept_scorecards(store, round);
         const std::size_t units = scored->scorecards.units.size();
         assess::ShownRun differ{assess::ShownRun::State::official, run->tool_version};
-        differ.units = kept ? 0 : units; // by a set that this version cannot read
-        differ.bands = kept ? 0 : units;
         if (kept) {
             apps::count_differences(scored->set, scored->scorecards, *kept, differ);
+        } else { // by a set that this version cannot read
+            differ.units = units;
+            differ.bands = units;
         }
         found.add(messages::score_published_replaced, place,
                   {round.id, differ.units, differ.bands, run->key, store.file().string()});
@@ -212,20 +213,11 @@ bool select_units(assess::Scorecards& scorecards, const std::vector<std::string>
                   Diagnostics& found)
 {
     const std::size_t told = found.errors();
-    std::vector<std::string> codes;
-    for (const assess::Scorecard& card : scorecards.units) {
-        codes.push_back(card.unit);
-    }
+    const auto& cards = scorecards.units;
     for (const std::string& unit : wanted) {
-        if (std::find(codes.begin(), codes.end(), unit) != codes.end()) {
-            continue;
-        }
-        const assess::Place place{"assess-score", 0, 0};
-        if (const auto near = assess::nearest_code(unit, codes)) {
-            const auto card = std::ranges::find(scorecards.units, *near, &assess::Scorecard::unit);
-            found.add(messages::unit_misspelt, place, {unit, *near, card->name});
-        } else {
-            found.add(messages::score_unit_unknown, place, {unit});
+        if (std::ranges::find(cards, unit, &assess::Scorecard::unit) == cards.end()) {
+            apps::add_unknown_unit(messages::score_unit_unknown, {"assess-score", 0, 0}, unit,
+                                   cards, found);
         }
     }
     std::erase_if(scorecards.units, [&](const assess::Scorecard& card) {

@@ -230,15 +230,21 @@ std::optional<std::size_t> find_unit(const LoadedRound& round, const std::string
     if (card != cards.end()) {
         return static_cast<std::size_t>(card - cards.begin());
     }
+    add_unknown_unit(messages::unit_unknown, {}, code, cards, found);
+    return {};
+}
+
+void add_unknown_unit(const assess::Message& unknown, assess::Place place, const std::string& code,
+                      std::span<const assess::Scorecard> cards, Diagnostics& found)
+{
     std::vector<std::string> codes(cards.size());
     std::ranges::transform(cards, codes.begin(), &assess::Scorecard::unit);
     if (const auto close = assess::nearest_code(code, codes)) {
-        found.add(messages::unit_misspelt, {},
-                  {code, *close, std::ranges::find(cards, *close, &assess::Scorecard::unit)->name});
+        const auto card = std::ranges::find(cards, *close, &assess::Scorecard::unit);
+        found.add(messages::unit_misspelt, std::move(place), {code, *close, card->name});
     } else {
-        found.add(messages::unit_unknown, {}, {code});
+        found.add(unknown, std::move(place), {code});
     }
-    return {};
 }
 
 } // namespace apps

@@ -14,6 +14,7 @@
 #include <cstddef>
 #include <filesystem>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -83,5 +84,10 @@ void write_csv_output(const std::optional<std::filesystem::path>& output, std::s
 /// The position of a unit among those assessed; a code that is not there is an error.
 std::optional<std::size_t> find_unit(const LoadedRound& round, const std::string& code,
                                      assess::Diagnostics& found);
+
+/// Says that none of the cards is of this code: proposes the unit that is nearly called so, with
+/// its name, or else says `unknown`.
+void add_unknown_unit(const assess::Message& unknown, assess::Place place, const std::string& code,
+                      std::span<const assess::Scorecard> cards, assess::Diagnostics& found);
 
 } // namespace apps
