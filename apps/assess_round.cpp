@@ -127,6 +127,13 @@ Exit open(const Options& options, const apps::Tool& tool, Diagnostics& found)
     return Exit::done;
 }
 
+/// The day that the official run of the round is of, if it is of one.
+std::optional<assess::Date> official_day(const assess::Store& store, const assess::Round& round)
+{
+    const auto official = assess::latest_run(store, round);
+    return official ? official->as_of : std::nullopt;
+}
+
 Exit close(const Options& options, const apps::Tool& tool, Diagnostics& found)
 {
     assess::Store store =
@@ -136,6 +143,10 @@ Exit close(const Options& options, const apps::Tool& tool, Diagnostics& found)
     if ((round.open && !apps::is_scored(store, round, found)) ||
         !assess::close_round(store, options.id, actor(options), found)) {
         return Exit::findings;
+    }
+    if (const auto day = official_day(store, round)) {
+        found.add(messages::closed_as_of, {options.store.string(), 0, 0},
+                  {round.id, apps::day_in_words(*day)});
     }
     change.commit();
     say(tool, messages::closed, options.id);
@@ -211,7 +222,7 @@ Exit show(const Options& options, const apps::Tool& tool, Diagnostics& found)
         assess::Store::open(options.store, assess::StoreAccess::read, {.found = &found});
     const assess::Round round = assess::find_round(store, options.shown);
     const apps::RoundHolds holds{assess::count_contents(store, round),
-                                 assess::kept_registers(store, round)};
+                                 assess::kept_registers(store, round), official_day(store, round)};
     fmt::print("{}", options.format == Format::json
                          ? apps::round_json(round, holds)
                          : apps::round_text(round, holds, tool.language()));

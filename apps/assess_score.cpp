@@ -287,10 +287,14 @@ std::string ranking_text(const Scored& scored, assess::Language language)
     return text;
 }
 
-/// What the command did less than it may seem to.
-void say_what_is_less(const Options& options, Diagnostics& found)
+/// What the command did less than it may seem to, and what the official result leaves out.
+void say_what_is_less(const Options& options, const Scored& scored, Diagnostics& found)
 {
     const assess::Place place{options.store.string(), 0, 0};
+    if (options.keeps() && scored.input.as_of) {
+        found.add(messages::official_as_of, place,
+                  {scored.input.round, apps::day_in_words(*scored.input.as_of)});
+    }
     if (options.as_of && !options.keep && !options.dry_run) {
         found.add(messages::as_of_not_kept, place);
     }
@@ -309,7 +313,7 @@ Exit run(const Options& options, const apps::Tool& tool, Diagnostics& found)
     if (!options.units.empty() && !select_units(scored->scorecards, options.units, found)) {
         return Exit::usage;
     }
-    say_what_is_less(options, found);
+    say_what_is_less(options, *scored, found);
     fmt::print("{}", ranking_text(*scored, tool.language()));
     return Exit::done;
 }

@@ -3,7 +3,7 @@
 /// \file
 /// What assess-round says on standard output, and what it needs to be told.
 
-#include <assess/text/message.hpp>
+#include "common/scored_round_messages.hpp"
 
 namespace apps::messages {
 
@@ -44,6 +44,16 @@ inline constexpr Message amends_nothing{
      "chưa nêu bộ tiêu chí hoặc lịch ngày làm việc mới"},
     {"add --criteria FILE or --calendar FILE", "thêm --criteria FILE hoặc --calendar FILE"}};
 
+inline constexpr Message closed_as_of{
+    "closed-as-of",
+    Severity::warning,
+    official_day,
+    {"if that is not meant: assess-round reopen {0} --why \"…\", then assess-score, which counts "
+     "all "
+     "that was handed in, then close the round again",
+     "nếu không phải chủ ý: assess-round reopen {0} --why \"…\", chạy assess-score để tính toàn bộ "
+     "hồ sơ đã nộp, rồi đóng lại kỳ"}};
+
 inline constexpr Phrase opened{"round {0} opened: {1} {2}, {3} to {4}\n",
                                "đã mở kỳ đánh giá {0}: {1} {2}, từ {3} đến {4}\n"};
 inline constexpr Phrase closed{"round {0} closed\n", "đã đóng kỳ đánh giá {0}\n"};
@@ -65,6 +75,8 @@ inline constexpr Phrase head_evidence{"Evidence", "Tài liệu kiểm chứng"};
 inline constexpr Phrase head_reviews{"Reviews", "Thẩm định"};
 inline constexpr Phrase head_imports{"Imports", "Lần nhập"};
 inline constexpr Phrase head_runs{"Scoring runs", "Lần tính điểm"};
+inline constexpr Phrase runs_as_of{"{0} (the official one is as of {1})",
+                                   "{0} (lần chính thức tính đến ngày {1})"};
 inline constexpr Phrase head_set_file{"Set file", "Tệp bộ tiêu chí"};
 inline constexpr Phrase head_calendar{"Calendar", "Lịch ngày làm việc"};
 inline constexpr Phrase head_register{"Register {0}", "Sổ {0}"};

@@ -126,6 +126,10 @@ std::string round_json(const assess::Round& round, const RoundHolds& holds)
     json["imports"] = count.imports;
     json["runs"] = count.runs;
     json["registers"] = as_json(holds.registers);
+    json["official_as_of"] = nullptr;
+    if (holds.as_of) {
+        json["official_as_of"] = assess::to_string(*holds.as_of);
+    }
     return json_text(json);
 }
 
@@ -157,7 +161,10 @@ std::string round_text(const assess::Round& round, const RoundHolds& holds,
                                book.files.size(), rows_of(book))});
     }
     line(messages::head_imports, std::to_string(count.imports));
-    line(messages::head_runs, std::to_string(count.runs));
+    line(messages::head_runs, holds.as_of
+                                  ? fmt::format(fmt::runtime(messages::runs_as_of.in(language)),
+                                                count.runs, display(*holds.as_of, language))
+                                  : std::to_string(count.runs));
     return table.str();
 }
 

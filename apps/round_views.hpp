@@ -8,6 +8,7 @@
 #include <assess/store/rounds.hpp>
 #include <assess/text/message.hpp>
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -20,6 +21,7 @@ std::string rounds_text(const std::vector<assess::Round>& rounds, assess::Langua
 struct RoundHolds {
     assess::RoundContentsCount count;
     std::vector<assess::KeptRegister> registers;
+    std::optional<assess::Date> as_of; ///< day of the official run, if it is of one
 };
 std::string round_json(const assess::Round& round, const RoundHolds& holds);
 std::string round_text(const assess::Round& round, const RoundHolds& holds,

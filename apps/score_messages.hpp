@@ -119,6 +119,8 @@ inline constexpr Message as_of_not_kept{
     {"add --keep to make it the official result; assess-report and assess-check take --as-of, too",
      "thêm --keep để lưu làm kết quả chính thức; assess-report và assess-check cũng có --as-of"}};
 
+inline constexpr Message official_as_of{"official-as-of", Severity::note, official_day, {}};
+
 inline constexpr Message printed_units_only{
     "printed-units-only",
     Severity::note,

@@ -45,6 +45,11 @@ Option& add_as_of(Command& command, std::optional<assess::Date>& as_of)
         as_of);
 }
 
+assess::Arg day_in_words(assess::Date day)
+{
+    return {display(day, assess::Language::en), display(day, assess::Language::vi)};
+}
+
 Option& add_output(Command& command, std::optional<std::filesystem::path>& output,
                    std::initializer_list<std::string_view> formats)
 {

@@ -37,6 +37,9 @@ Option& add_actor(Command& command, std::string& actor);
 /// --unit CODE...: these units only.
 Option& add_units(Command& command, std::vector<std::string>& units);
 
+/// A day as a message says it, in either language.
+assess::Arg day_in_words(assess::Date day);
+
 /// Who works here when nobody says: $USER, else "unknown".
 std::string default_actor();
 

@@ -76,7 +76,7 @@ std::string rendered(const Diagnostic& diagnostic, const Presentation& how)
 /// Notes that say that a command did less than it seems to: they come without -v.
 constexpr std::array notes_of_less =
     std::to_array<std::string_view>({"as-of-not-kept", "csv-encoding-more", "csv-stopped",
-                                     "printed-units-only", "run-same-closed"});
+                                     "official-as-of", "printed-units-only", "run-same-closed"});
 
 bool is_wanted(const assess::Message& message, Loudness loudness)
 {

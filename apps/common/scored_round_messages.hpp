@@ -96,6 +96,13 @@ inline constexpr assess::Message round_without_units{
     {"import units whose kind the set lists: {1}",
      "nhập các đơn vị thuộc loại có trong bộ tiêu chí: {1}"}};
 
+inline constexpr assess::Phrase official_day{
+    "the official result of the round \"{0}\" is as of {1}: evidence and reviews dated later do "
+    "not "
+    "count in it",
+    "kết quả chính thức của kỳ đánh giá \"{0}\" tính đến ngày {1}: tài liệu kiểm chứng và kết quả "
+    "thẩm định ghi sau ngày này không được tính"};
+
 inline constexpr assess::Phrase unit_not_assessed{
     "unit \"{0}\" is not assessed in this round",
     "đơn vị \"{0}\" không được đánh giá trong kỳ này"};
