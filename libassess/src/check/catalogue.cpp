@@ -16,6 +16,7 @@ constexpr std::array checks{
     CatalogueCheck{"claimed-above-computed", warning, {"more points are claimed than follow from what was handed in", "điểm tự chấm cao hơn điểm tính từ hồ sơ đã nộp"}},
     CatalogueCheck{"claimed-above-max", error, {"more points are claimed than the maximum", "điểm tự chấm vượt điểm tối đa"}},
     CatalogueCheck{"claimed-below-zero", error, {"fewer points than zero are claimed", "điểm tự chấm dưới 0"}},
+    CatalogueCheck{"claimed-unlike-level", warning, {"the points claimed are not those of the level named", "điểm tự chấm khác điểm của mức đã chọn"}},
     CatalogueCheck{"claimed-without-explanation", warning, {"points are claimed below the maximum, or without enough evidence, and not explained", "tự chấm dưới điểm tối đa, hoặc thiếu tài liệu kiểm chứng, mà không giải trình"}},
     CatalogueCheck{"evidence-copied", warning, {"several units handed in the same file", "nhiều đơn vị nộp cùng một tệp"}},
     CatalogueCheck{"evidence-differs", warning, {"a document was handed in with different files", "một văn bản được nộp với các tệp khác nhau"}},

@@ -67,6 +67,26 @@ void check_explained(const UnitUnderCheck& unit, const LeafExplanation& explanat
     }
 }
 
+/// A level and points that contradict each other: the level counts, and the points were signed too.
+void check_level(const UnitUnderCheck& unit, const LeafExplanation& explanation,
+                 UnitFindings& found)
+{
+    const Leaf& leaf = unit.set.leaves[explanation.score.leaf];
+    const auto* rule = std::get_if<ChoiceRule>(&leaf.rule);
+    const Answer* answer = explanation.answer;
+    if (rule == nullptr || answer == nullptr || answer->not_applicable || !answer->choice ||
+        !answer->points) {
+        return;
+    }
+    const Option& level = rule->choices[*answer->choice];
+    if (*answer->points != level.points) {
+        found
+            .add(check_messages::claimed_unlike_level, explanation.score.leaf,
+                 {*answer->points, level.title, level.points})
+            .origin = answer->origin;
+    }
+}
+
 } // namespace
 
 void check_claims(const UnitUnderCheck& unit, UnitFindings& found)
@@ -75,6 +95,7 @@ void check_claims(const UnitUnderCheck& unit, UnitFindings& found)
     std::size_t at_max = 0;
     for (const LeafExplanation& explanation : unit.leaves) {
         const Leaf& leaf = unit.set.leaves[explanation.score.leaf];
+        check_level(unit, explanation, found);
         if (!explanation.score.self_points) {
             continue;
         }

@@ -75,6 +75,9 @@ inline constexpr Message claimed_below_zero{"claimed-below-zero", Severity::erro
 inline constexpr Message claimed_above_computed{"claimed-above-computed", Severity::warning,
     {"{0} points are claimed, {1} follow from what was handed in", "tự chấm {0} điểm, nhưng theo hồ sơ đã nộp chỉ được {1} điểm"},
     {"compare the claim with the figures; assess-report explain shows how the points came about", "đối chiếu điểm tự chấm với số liệu; lệnh assess-report explain diễn giải từng điểm"}};
+inline constexpr Message claimed_unlike_level{"claimed-unlike-level", Severity::warning,
+    {"{0} points are claimed, and the level \"{1}\", which counts, is worth {2}", "tự chấm {0} điểm, nhưng mức đã chọn \"{1}\" được {2} điểm; tính theo mức"},
+    {"ask the unit which of the two it means, then import the answer again", "hỏi lại đơn vị để xác định, rồi nhập lại phần tự chấm"}};
 inline constexpr Message claimed_without_explanation{"claimed-without-explanation", Severity::warning,
     {"{0} of {1} points are claimed without an explanation", "tự chấm {0}/{1} điểm mà không giải trình"},
     {"write down why it is not the maximum", "ghi rõ lý do không đạt điểm tối đa"}};
@@ -179,6 +182,7 @@ inline constexpr std::array all{&unit_not_submitted,
                                 &claimed_above_max,
                                 &claimed_below_zero,
                                 &claimed_above_computed,
+                                &claimed_unlike_level,
                                 &claimed_without_explanation,
                                 &claimed_without_proof,
                                 &self_all_max,

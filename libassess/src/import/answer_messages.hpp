@@ -131,6 +131,16 @@ inline constexpr Message import_explanation_missing{
      "tiêu chí {0} tự chấm {1}/{2} điểm nhưng không giải trình"},
     {"say why points are missing", "ghi lý do chưa đạt điểm tối đa"}};
 
+inline constexpr Message import_points_unlike_level{
+    "points-unlike-level",
+    Severity::warning,
+    {"the answer to {0} claims {1} points, and the level it names, {2}, is worth {3}: the level "
+     "counts",
+     "dòng tự chấm tiêu chí {0} ghi {1} điểm, nhưng mức đã chọn, {2}, được {3} điểm: tính theo "
+     "mức"},
+    {"ask the unit which of the two it means; leave the points empty, or write those of the level",
+     "hỏi lại đơn vị để xác định; để trống cột điểm hoặc ghi đúng điểm của mức"}};
+
 inline constexpr Message import_points_negative{
     "points-negative",
     Severity::error,

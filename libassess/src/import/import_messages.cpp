@@ -87,6 +87,7 @@ std::span<const Message* const> import_messages()
                                     &import_answer_empty,
                                     &import_checklist_without_items,
                                     &import_explanation_missing,
+                                    &import_points_unlike_level,
                                     &import_points_negative,
                                     &import_evidence_kind,
                                     &import_withdrawn_reviewed,

@@ -126,6 +126,17 @@ Place place_of(const ImportRow& row, Column column)
     return row.place(row.column_of(column) == 0 ? criterion : column);
 }
 
+/// The level of this id; null if there is none.
+const Option* level_of(const Leaf& leaf, const std::string& id)
+{
+    const auto* rule = std::get_if<ChoiceRule>(&leaf.rule);
+    if (rule == nullptr) {
+        return nullptr;
+    }
+    const auto level = std::ranges::find(rule->choices, id, &Option::id);
+    return level == rule->choices.end() ? nullptr : &*level;
+}
+
 /// What may be meant, and is worth a second look. `values` are those that the round will have.
 void warn(const ImportRow& row, const Leaf& leaf, const std::vector<std::string>& values,
           DecimalMark mark, Diagnostics& found)
@@ -142,6 +153,12 @@ void warn(const ImportRow& row, const Leaf& leaf, const std::vector<std::string>
     const bool is_list = std::holds_alternative<ChecklistRule>(leaf.rule);
     if (is_list && !is_out && !claimed.empty() && values[1].empty()) {
         found.add(messages::import_checklist_without_items, place_of(row, points), {named(leaf)});
+    }
+    if (const Option* level = is_out ? nullptr : level_of(leaf, values[0]);
+        level != nullptr && !claimed.empty() && *Rational::parse(claimed) != level->points) {
+        found.add(messages::import_points_unlike_level, place_of(row, points),
+                  {named(leaf), Rational::parse(claimed)->str(mark), options_in_words({level}),
+                   level->points.str(mark)});
     }
     const bool is_claimed = std::holds_alternative<ClaimedRule>(leaf.rule) && !claimed.empty();
     if (is_claimed && !is_out && *Rational::parse(claimed) < leaf.max_points && values[4].empty()) {

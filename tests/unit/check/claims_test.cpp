@@ -61,6 +61,23 @@ TEST_SUITE("check/claims")
         CHECK(found_about("claim", [](auto& unit) { unit.claim("claim", "4", ""); }).empty());
     }
 
+    TEST_CASE("points that are not those of the level named are told")
+    {
+        CHECK(found_about("level",
+                          [](auto& unit) {
+                              unit.level("level", 1)
+                                  .claim("level", "5", "")
+                                  .evidence("level", "1/BC", "2026-03-01");
+                          }) ==
+              Lines{"claimed-unlike-level: 5 points are claimed, and the level \"late\", "
+                    "which counts, is worth 2.5"});
+        CHECK(found_about("level", [](auto& unit) {
+                  unit.level("level", 1)
+                      .claim("level", "2.5", "")
+                      .evidence("level", "1/BC", "2026-03-01");
+              }).empty());
+    }
+
     TEST_CASE("a review says why, above all where it changes the points")
     {
         CHECK(found_about("ratio", [](auto& unit) { unit.review("ratio", "5", ""); }) ==

@@ -205,6 +205,11 @@ std::size_t UnitBuilder::leaf_of(std::string_view leaf) const
 
 Answer& UnitBuilder::answer(std::string_view leaf)
 {
+    for (Answer& given : submission_.answers) {
+        if (given.leaf == leaf_of(leaf)) {
+            return given;
+        }
+    }
     Answer answer;
     answer.leaf = leaf_of(leaf);
     answer.origin = {0, ++line_, 3};
