@@ -34,13 +34,3 @@ inline void check_both_languages(std::span<const assess::Message* const> message
         CHECK(placeholders(message->hint.en) == placeholders(message->hint.vi));
     }
 }
-
-/// Not so in every module: where a message has two wordings, both have its id.
-inline void check_each_id_once(std::span<const assess::Message* const> messages)
-{
-    std::set<std::string_view> ids;
-    for (const assess::Message* message : messages) {
-        CAPTURE(message->id);
-        CHECK(ids.insert(message->id).second);
-    }
-}

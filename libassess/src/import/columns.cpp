@@ -109,9 +109,7 @@ Columns::Columns(std::span<const ColumnWords> known, const CsvReader& csv, Diagn
         if (!column) {
             unknown.push_back(i);
         } else if (auto& cell = cells_[*column]) {
-            found.add(messages::import_column_repeated,
-                      {csv.file(), header[i].line, header[i].column},
-                      {header[i].text, header[*cell].column});
+            say_column_repeated(csv, header[i], header[*cell], found);
         } else {
             cell = i;
             headers_[*column] = trimmed(header[i].text);

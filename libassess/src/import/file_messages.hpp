@@ -68,13 +68,6 @@ inline constexpr Message import_column_near{
     {"head it \"{1}\" if it is that column; else give it another name, or take it out",
      "đặt tiêu đề là \"{1}\" nếu đúng là cột đó; nếu không, đổi tên hoặc bỏ cột này"}};
 
-inline constexpr Message import_column_repeated{
-    "column-repeated",
-    Severity::error,
-    {"the column \"{0}\" stands in the header twice; first at column {1}",
-     "cột \"{0}\" xuất hiện hai lần trong dòng tiêu đề; lần đầu ở cột {1}"},
-    {"remove or rename one of them", "bỏ hoặc đổi tên một trong hai"}};
-
 inline constexpr Message import_no_measure_column{
     "column-missing",
     Severity::error,

@@ -23,7 +23,7 @@ std::span<const Message* const> import_messages()
                                     &import_column_unknown,
                                     &import_column_misspelt,
                                     &import_column_near,
-                                    &import_column_repeated,
+
                                     &import_no_measure_column,
                                     &import_cell_empty,
                                     &import_copy_restored,

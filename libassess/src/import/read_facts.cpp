@@ -1,3 +1,4 @@
+#include "../text/csv_head.hpp"
 #include "file_messages.hpp"
 #include "key_columns.hpp"
 #include "read_cell.hpp"
@@ -105,8 +106,7 @@ WideHeader read_wide_header(const FileReading& reading, RoundContents& round)
         const auto measure = round.measure_names().find(header[i].text);
         const auto before = is_unit ? read.unit : measure ? read.first[*measure] : std::nullopt;
         if (before) {
-            reading.found.add(messages::import_column_repeated, place(i),
-                              {header[i].text, header[*before].column});
+            say_column_repeated(reading.csv, header[i], header[*before], reading.found);
         } else if (is_unit) {
             read.unit = i;
         } else if (!measure) {

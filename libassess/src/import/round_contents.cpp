@@ -23,6 +23,15 @@ std::vector<std::string> codes_of(const std::vector<KnownUnit>& units)
     return codes;
 }
 
+std::vector<std::string> names_of(const std::vector<KnownUnit>& units)
+{
+    std::vector<std::string> names;
+    for (const KnownUnit& unit : units) {
+        names.push_back(unit.name);
+    }
+    return names;
+}
+
 std::vector<std::string> leaf_ids(const CriteriaSet& set)
 {
     std::vector<std::string> ids;
@@ -112,7 +121,8 @@ std::optional<std::string> Suggestions::for_text(const std::string& text)
 RoundContents::RoundContents(const CriteriaSet& set, const std::vector<KnownUnit>& units,
                              const ReadingOptions& options)
     : set_{set}, options_{options}, near_units_{codes_of(units), nearest_code},
-      near_leaves_{leaf_ids(set)}, near_measures_{declared_ids(set)}
+      unit_names_{codes_of(units), names_of(units)}, near_leaves_{leaf_ids(set)},
+      near_measures_{declared_ids(set)}
 {
     for (const KnownUnit& unit : units) {
         units_.emplace(unit.code, AssessedUnit{unit.kind, set.find_kind(unit.kind), unit.name});
@@ -154,6 +164,10 @@ const AssessedUnit* RoundContents::unit_of_any_kind(const ImportRow& row, std::s
         if (const auto near = near_units_.for_text(code)) {
             found.add(messages::import_unit_misspelt, row.place(column),
                       {code, *near, units_.at(*near).name});
+        } else if (UnitNames::is_name(code)) {
+            Diagnostic named = unit_names_.about(code);
+            named.place = row.place(column);
+            found.add(std::move(named));
         } else {
             found.add(messages::import_unit_unknown, row.place(column), {code});
         }

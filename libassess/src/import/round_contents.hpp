@@ -4,6 +4,7 @@
 /// What the rows of a file may speak of: the units of the round and the parts of its set.
 
 #include "../text/csv_heading.hpp"
+#include "../text/unit_names.hpp"
 #include "columns.hpp"
 
 #include <assess/criteria/criteria_set.hpp>
@@ -109,6 +110,7 @@ private:
     std::unordered_map<std::string, std::size_t> measures_;
     HeadingNames measure_names_;
     Suggestions near_units_;
+    UnitNames unit_names_;
     Suggestions near_leaves_;
     Suggestions near_measures_;
 };

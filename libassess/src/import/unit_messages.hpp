@@ -3,21 +3,21 @@
 /// \file
 /// What is said of units.
 
-#include <assess/text/message.hpp>
+#include "../text/unit_messages.hpp"
 
 namespace assess::messages {
 
 inline constexpr Message import_unit_unknown{
     "unit-unknown",
     Severity::error,
-    {"unit \"{0}\" is not in this round", "đơn vị \"{0}\" không có trong kỳ đánh giá này"},
+    unit_not_in_round,
     {"import the units first; codes keep their leading zeros",
      "nhập danh sách đơn vị trước; mã đơn vị giữ nguyên các số 0 ở đầu"}};
 
 inline constexpr Message import_unit_misspelt{
     "unit-unknown",
     Severity::error,
-    {"unit \"{0}\" is not in this round", "đơn vị \"{0}\" không có trong kỳ đánh giá này"},
+    unit_not_in_round,
     {"did you mean \"{1}\" ({2})?", "có phải là \"{1}\" ({2})?"}};
 
 inline constexpr Message import_unit_not_assessed{

@@ -125,9 +125,7 @@ std::optional<FileColumns> match_header(const CsvReader& csv, const Register& bo
         if (!column) {
             unknown.push_back(cell);
         } else if (auto& known = columns.cells[*column]) {
-            found.add(messages::record_column_repeated,
-                      {csv.file(), header[cell].line, header[cell].column},
-                      {header[cell].text, header[*known].column});
+            say_column_repeated(csv, header[cell], header[*known], found);
         } else {
             known = cell;
             columns.headers[*column] = trimmed(header[cell].text);

@@ -5,7 +5,7 @@
 
 #include "../text/key_text.hpp"
 
-#include <assess/text/message.hpp>
+#include "../text/unit_messages.hpp"
 
 namespace assess::messages {
 
@@ -51,13 +51,6 @@ inline constexpr Message record_column_near{
      "tên cột \"{0}\" có chứa tên của một cột khác là \"{1}\""},
     {"head it \"{1}\" if it is that column; else give it another name, or take it out",
      "đặt tiêu đề là \"{1}\" nếu đúng là cột đó; nếu không, đổi tên hoặc bỏ cột này"}};
-
-inline constexpr Message record_column_repeated{
-    "column-repeated",
-    Severity::error,
-    {"the column \"{0}\" stands in the header twice; first at column {1}",
-     "cột \"{0}\" xuất hiện hai lần trong dòng tiêu đề; lần đầu ở cột {1}"},
-    {"remove or rename one of them", "bỏ hoặc đổi tên một trong hai"}};
 
 inline constexpr Message record_cell_empty{
     "cell-empty",
@@ -127,14 +120,14 @@ inline constexpr Message record_key_invisible{
 inline constexpr Message record_unit_unknown{
     "unit-unknown",
     Severity::error,
-    {"unit \"{0}\" is not in this round", "đơn vị \"{0}\" không có trong kỳ đánh giá này"},
+    unit_not_in_round,
     {"import the units first; codes keep their leading zeros",
      "nhập danh sách đơn vị trước; mã đơn vị giữ nguyên các số 0 ở đầu"}};
 
 inline constexpr Message record_unit_misspelt{
     "unit-unknown",
     Severity::error,
-    {"unit \"{0}\" is not in this round", "đơn vị \"{0}\" không có trong kỳ đánh giá này"},
+    unit_not_in_round,
     {"did you mean \"{1}\" ({2})?", "có phải là \"{1}\" ({2})?"}};
 
 inline constexpr Message record_outside_calendar{

@@ -11,8 +11,10 @@
 namespace assess {
 
 ScanNotes::ScanNotes(const RegisterView& view, std::size_t max_faults, RejectWriter* rejects)
-    : view_{view}, max_faults_{max_faults}, rejects_{rejects}, files_(view.files.size()),
-      hidden_(view.files.size()), full_{max_faults == 0}
+    : view_{view}, max_faults_{max_faults}, rejects_{rejects},
+      unit_names_{{view.units.begin(), view.units.end()},
+                  {view.unit_names.begin(), view.unit_names.end()}},
+      files_(view.files.size()), hidden_(view.files.size()), full_{max_faults == 0}
 {}
 
 void ScanNotes::hand_in(const Block& block, BlockNotes notes)
@@ -69,14 +71,24 @@ Diagnostic ScanNotes::worded(std::uint32_t file, std::uint64_t line, RowFault fa
                           {},
                           std::move(fault.fault.column)};
     if (diagnostic.message == &messages::record_unit_unknown && !view_.unit_names.empty()) {
-        if (const auto near = nearest_code(diagnostic.args[0].in(Language::en), view_.units)) {
-            const auto unit = std::ranges::find(view_.units, *near) - view_.units.begin();
-            diagnostic.message = &messages::record_unit_misspelt;
-            diagnostic.args.emplace_back(*near);
-            diagnostic.args.emplace_back(view_.unit_names[static_cast<std::size_t>(unit)]);
-        }
+        propose_unit(diagnostic);
     }
     return diagnostic;
+}
+
+void ScanNotes::propose_unit(Diagnostic& unknown)
+{
+    const std::string text = unknown.args[0].in(Language::en);
+    if (const auto near = nearest_code(text, view_.units)) {
+        const auto unit = std::ranges::find(view_.units, *near) - view_.units.begin();
+        unknown.message = &messages::record_unit_misspelt;
+        unknown.args.emplace_back(*near);
+        unknown.args.emplace_back(view_.unit_names[static_cast<std::size_t>(unit)]);
+    } else if (UnitNames::is_name(text)) {
+        Diagnostic named = unit_names_.about(text);
+        unknown.message = named.message;
+        unknown.args = std::move(named.args);
+    }
 }
 
 void ScanNotes::report(Diagnostics& found) const

@@ -3,6 +3,7 @@
 /// \file
 /// The notes of all blocks, in order: faults at their lines, rows left out, and how many of what.
 
+#include "../text/unit_names.hpp"
 #include "block_notes.hpp"
 #include "reject_writer.hpp"
 
@@ -48,11 +49,14 @@ private:
     };
 
     void take(Item item);
+    /// Says in place of a unit that is not known which one was probably meant.
+    void propose_unit(Diagnostic& unknown);
     Diagnostic worded(std::uint32_t file, std::uint64_t line, RowFault fault);
 
     const RegisterView& view_;
     std::size_t max_faults_;
     RejectWriter* rejects_;
+    UnitNames unit_names_;
     InOrder<Item> order_;
     std::vector<ScannedFile> files_;
     std::vector<Diagnostic> shown_;

@@ -151,4 +151,12 @@ bool may_have_other_delimiter(const CsvReader& csv)
     });
 }
 
+void say_column_repeated(const CsvReader& csv, const CsvCell& cell, const CsvCell& first,
+                         Diagnostics& found)
+{
+    const bool is_same = folded(cell.text) == folded(first.text);
+    found.add(is_same ? messages::column_repeated : messages::column_named_twice,
+              {csv.file(), cell.line, cell.column}, {cell.text, first.column, first.text});
+}
+
 } // namespace assess

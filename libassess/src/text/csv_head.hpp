@@ -35,4 +35,8 @@ Arg delimiter_name(char delimiter);
 /// Whether a cell of the header holds a delimiter, so that another one may be that of the file.
 bool may_have_other_delimiter(const CsvReader& csv);
 
+/// Says that two cells of the header are of one column, by the same name or by two.
+void say_column_repeated(const CsvReader& csv, const CsvCell& cell, const CsvCell& first,
+                         Diagnostics& found);
+
 } // namespace assess

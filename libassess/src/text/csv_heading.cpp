@@ -86,13 +86,15 @@ std::optional<std::size_t> HeadingNames::find(std::string_view heading) const
 std::optional<HeadingNames::Near> HeadingNames::within(std::string_view heading) const
 {
     const std::vector<std::string> all = words_of(heading);
+    const Words* longest = nullptr;
     for (const Words& name : words_) {
         const auto at = std::search(all.begin(), all.end(), name.words.begin(), name.words.end());
-        if (!name.words.empty() && at != all.end() && all.size() > name.words.size()) {
-            return name.near;
+        const bool is_longer = longest == nullptr || name.words.size() > longest->words.size();
+        if (!name.words.empty() && at != all.end() && all.size() > name.words.size() && is_longer) {
+            longest = &name;
         }
     }
-    return std::nullopt;
+    return longest == nullptr ? std::nullopt : std::optional{longest->near};
 }
 
 bool begins_totals(std::string_view first_filled)

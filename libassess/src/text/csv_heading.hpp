@@ -31,7 +31,7 @@ public:
         std::string name;
     };
     /// The column whose name stands in the heading as words among others, if it is a telling one or
-    /// has several words.
+    /// has several words; of several the one with most words.
     std::optional<Near> within(std::string_view heading) const;
 
 private:

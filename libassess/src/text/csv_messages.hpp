@@ -170,6 +170,21 @@ inline constexpr Message csv_cells{
      "ones too",
      "ô có chứa dấu phân cách {2} phải đặt trong dấu nháy; mỗi dòng cần đủ số ô, kể cả ô trống"}};
 
+inline constexpr Message column_repeated{
+    "column-repeated",
+    Severity::error,
+    {"the column \"{0}\" is in the header twice; first at column {1}",
+     "cột \"{0}\" xuất hiện hai lần trong dòng tiêu đề; lần đầu ở cột {1}"},
+    {"remove or rename one of them", "bỏ hoặc đổi tên một trong hai"}};
+
+inline constexpr Message column_named_twice{
+    "column-repeated",
+    Severity::error,
+    {"\"{0}\" means the same column as \"{2}\" before it",
+     "\"{0}\" được đọc là cùng một cột với \"{2}\" ở trước"},
+    {"keep the one that is meant; remove the other or give it another name",
+     "giữ cột đúng; bỏ cột kia hoặc đặt tên khác"}};
+
 inline constexpr Message csv_columns{
     "csv-columns",
     Severity::error,

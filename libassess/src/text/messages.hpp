@@ -7,3 +7,4 @@
 #include "date_messages.hpp"
 #include "diagnostic_messages.hpp"
 #include "number_messages.hpp"
+#include "unit_messages.hpp"

@@ -62,6 +62,10 @@ std::span<const Message* const> text_messages()
                                     &csv_lone_cr,
                                     &csv_cell_long,
                                     &csv_cells,
+                                    &column_repeated,
+                                    &column_named_twice,
+                                    &unit_named,
+                                    &unit_name_unknown,
                                     &csv_columns,
                                     &csv_stopped};
     return all;
