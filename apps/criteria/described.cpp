@@ -83,9 +83,9 @@ private:
         using enum assess::Rounding;
         switch (set_.scoring.rounding) {
         case half_away_from_zero:
-            return say({"half-away-from-zero", "làm tròn lên khi đúng một nửa"});
+            return say({"half-away-from-zero", "đúng một nửa thì làm tròn ra xa số 0"});
         case half_even:
-            return say({"half-even", "làm tròn về số chẵn khi đúng một nửa"});
+            return say({"half-even", "đúng một nửa thì làm tròn về số chẵn"});
         case toward_zero:
             break;
         }

@@ -1,5 +1,7 @@
 #include "criteria/guide.hpp"
 
+#include "criteria/register_tables.hpp"
+#include "criteria/scoring_words.hpp"
 #include "criteria/set_words.hpp"
 #include "criteria/tree.hpp"
 
@@ -33,8 +35,10 @@ public:
                 criterion(set_.criteria[lesson.first_criterion + index]);
             }
         }
+        list({"How the total is made", "Cách tính tổng điểm"}, scoring_in_words(set_, language_));
         classification();
         measures();
+        registers();
         return std::move(document_);
     }
 
@@ -165,6 +169,12 @@ private:
                                         gate_in_words(set_, gate, language_)));
         }
         list({"Gates", "Điều kiện khống chế"}, std::move(gates));
+        list({"Ranks", "Xếp hạng"}, ranking_in_words(set_, language_));
+        std::vector<std::string> checks;
+        for (const assess::SetCheck& check : set_.checks) {
+            checks.push_back(check_in_words(set_, check, language_));
+        }
+        list({"Checks", "Kiểm tra của bộ tiêu chí"}, std::move(checks));
     }
 
     void measures()
@@ -175,6 +185,23 @@ private:
                                         measure_in_words(set_, measure, language_)));
         }
         list({"Measures", "Số liệu"}, std::move(lines));
+    }
+
+    /// What the files of each register may hold.
+    void registers()
+    {
+        if (!set_.registers.empty()) {
+            heading(2, say({"Registers", "Sổ theo dõi"}));
+        }
+        for (std::size_t index = 0; index < set_.registers.size(); ++index) {
+            const assess::Register& book = set_.registers[index];
+            heading(3, fmt::format("{} ({})", book.title.in(language_), book.id));
+            document_.emplace_back(columns_table(book, language_));
+            assess::ReportTable values = values_table(set_, index, language_);
+            if (!values.rows.empty()) {
+                document_.emplace_back(std::move(values));
+            }
+        }
     }
 
     const CriteriaSet& set_;

@@ -1,8 +1,8 @@
 #include "criteria/set_words.hpp"
 
-#include <assess/criteria/rule_words.hpp>
+#include "criteria/say.hpp"
 
-#include <fmt/format.h>
+#include <assess/criteria/rule_words.hpp>
 
 #include <array>
 #include <optional>
@@ -17,12 +17,6 @@ using assess::CriteriaSet;
 using assess::Declared;
 using assess::Language;
 using assess::Phrase;
-
-template <typename... Args>
-std::string say(Language language, const Phrase& phrase, const Args&... args)
-{
-    return fmt::format(fmt::runtime(phrase.in(language)), args...);
-}
 
 std::string condition_of(const CriteriaSet& set, const assess::Gate& gate, Language language)
 {

@@ -24,8 +24,8 @@ inline constexpr Phrase unit_unclassified{"not classified", "chưa được xế
 inline constexpr Phrase unit_void{"excluded from classification", "bị khống chế, không xếp loại"};
 inline constexpr Phrase unit_not_submitted{"nothing handed in", "chưa nộp gì"};
 
-inline constexpr Phrase half_away_from_zero{"round half away from zero", "làm tròn lên khi đúng một nửa"};
-inline constexpr Phrase half_even{"round half to even", "làm tròn về số chẵn khi đúng một nửa"};
+inline constexpr Phrase half_away_from_zero{"round half away from zero", "đúng một nửa thì làm tròn ra xa số 0"};
+inline constexpr Phrase half_even{"round half to even", "đúng một nửa thì làm tròn về số chẵn"};
 inline constexpr Phrase toward_zero{"cut off", "cắt bỏ phần lẻ"};
 
 

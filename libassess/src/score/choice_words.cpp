@@ -24,9 +24,9 @@ Phrase choice_in_words(NearBound::Choice choice, const Scoring& scoring)
 {
     switch (choice) {
     case NearBound::Choice::half_away_from_zero:
-        return {"rounding half away from zero", "làm tròn lên khi đúng một nửa"};
+        return {"rounding half away from zero", "đúng một nửa thì làm tròn ra xa số 0"};
     case NearBound::Choice::half_even:
-        return {"rounding half to even", "làm tròn về số chẵn khi đúng một nửa"};
+        return {"rounding half to even", "đúng một nửa thì làm tròn về số chẵn"};
     case NearBound::Choice::toward_zero:
         return {"cutting off", "cắt bỏ phần lẻ"};
     case NearBound::Choice::round_at_other:

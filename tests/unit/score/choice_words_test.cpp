@@ -36,7 +36,7 @@ TEST_SUITE("score/choice_words")
     TEST_CASE("a way to round is named whatever the set says")
     {
         CHECK(choice_in_words(Choice::half_away_from_zero, {}).vi ==
-              "làm tròn lên khi đúng một nửa");
+              "đúng một nửa thì làm tròn ra xa số 0");
         CHECK(choice_in_words(Choice::half_even, {}).en == "rounding half to even");
         CHECK(choice_in_words(Choice::toward_zero, {}).en == "cutting off");
     }

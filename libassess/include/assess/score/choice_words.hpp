@@ -9,7 +9,7 @@
 
 namespace assess {
 
-/// "rounding half to even", "làm tròn về số chẵn khi đúng một nửa"; of a choice between two, the
+/// "rounding half to even", "đúng một nửa thì làm tròn về số chẵn"; of a choice between two, the
 /// one that `scoring` has not made.
 Phrase choice_in_words(NearBound::Choice choice, const Scoring& scoring);
 
