@@ -27,6 +27,7 @@ inline constexpr Phrase part_points{"Points", "Điểm"};
 inline constexpr Phrase part_total{"Total", "Tổng điểm"};
 inline constexpr Phrase part_gate{"Gates", "Điều kiện khống chế"};
 inline constexpr Phrase part_band{"Band", "Mức xếp loại"};
+inline constexpr Phrase part_band_kept{"Band after gates and quotas", "Mức xếp loại sau khống chế"};
 inline constexpr Phrase title_result{"Total, gates and band", "Tổng điểm, điều kiện khống chế và mức xếp loại"};
 
 inline constexpr Phrase rule_evidence{"evidence: {0}", "tài liệu kiểm chứng: {0}"};
@@ -119,6 +120,7 @@ inline constexpr std::array all_explanations{&yes,
                                              &part_total,
                                              &part_gate,
                                              &part_band,
+                                             &part_band_kept,
                                              &title_result,
                                              &answer_level,
                                              &answer_items,

@@ -78,9 +78,14 @@ void add_story(Page& page, std::string heading, const std::vector<ExplainedLine>
 {
     page.emplace_back(PageHeading{2, std::move(heading)});
     std::optional<ExplainedPart> part;
+    bool had_band = false;
     for (const ExplainedLine& line : lines) {
         if (part != line.part) {
-            page.emplace_back(PageHeading{3, say(title_of(line.part), language)});
+            const Phrase& title = line.part == ExplainedPart::band && had_band
+                                      ? report_words::part_band_kept
+                                      : title_of(line.part);
+            had_band = had_band || line.part == ExplainedPart::band;
+            page.emplace_back(PageHeading{3, say(title, language)});
             page.emplace_back(PageList{});
             part = line.part;
         }

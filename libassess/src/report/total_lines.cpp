@@ -7,6 +7,7 @@
 #include <assess/criteria/rule_words.hpp>
 #include <assess/report/explanation.hpp>
 #include <assess/score/gates.hpp>
+#include <assess/score/quotas.hpp>
 #include <assess/score/scored_figures.hpp>
 
 #include <algorithm>
@@ -52,8 +53,8 @@ std::string opposite_of(Bound::Kind kind)
 class TotalStory {
 public:
     TotalStory(const ExplainedUnit& unit, Language language)
-        : set_{unit.round.set}, card_{unit.card()}, language_{language},
-          figures_{scored_figures(set_, unit.submission(), card_)}
+        : set_{unit.round.set}, cards_{unit.round.scorecards.units}, card_{unit.card()},
+          language_{language}, figures_{scored_figures(set_, unit.submission(), card_)}
     {}
 
     std::vector<ExplainedLine> all()
@@ -245,6 +246,7 @@ private:
             is_incomplete(set_, card_)) {
             add(Part::band, report_words::band_incomplete, {}, "incomplete");
         }
+        add_quotas();
         if (card_.moved_from) {
             add(Part::band, report_words::sheet_moved,
                 {say(report_words::moved_down, language_,
@@ -259,7 +261,64 @@ private:
         }
     }
 
+    /// Each quota that the unit was under, from the band it had before them to the one it has.
+    void add_quotas()
+    {
+        if (!card_.rank || !card_.band) {
+            return;
+        }
+        for (std::size_t band = card_.moved_from.value_or(*card_.band); band <= *card_.band;
+             ++band) {
+            if (set_.bands[band].quota) {
+                add_quota(band, quota_figures(set_, cards_, card_.kind, band));
+            }
+        }
+    }
+
+    void add_quota(std::size_t band, const QuotaFigures& figures)
+    {
+        const Quota& quota = *set_.bands[band].quota;
+        const std::string share = operand_in_words(quota.share, true, language_);
+        const auto compared = [&](std::size_t units, const std::string& sign, std::size_t base) {
+            return std::to_string(units) + sign + share + " × " + std::to_string(base);
+        };
+        std::string reason = compared(figures.allowed, " ≤ ", figures.base);
+        if (figures.allowed < figures.members) {
+            reason += say(report_words::quota_and, language_) +
+                      compared(figures.allowed + 1, " > ", figures.beyond);
+        }
+        std::string text =
+            say(report_words::quota_counted, language_,
+                {band_in_words(set_, band, language_),
+                 quota.of ? say(report_words::quota_of_band, language_,
+                                {share, band_in_words(set_, *quota.of, language_)})
+                          : say(report_words::quota_of_all, language_, {share}),
+                 std::to_string(figures.members), std::to_string(figures.allowed), reason});
+        if (figures.kept < figures.allowed) {
+            text += say(report_words::quota_tie, language_, {std::to_string(figures.kept)});
+        }
+        if (!figures.moved.empty()) {
+            text += say(report_words::quota_moved, language_, {names_of(figures.moved)});
+        }
+        lines_.push_back({Part::band, std::move(text), "quota:" + set_.bands[band].id, figures.kept,
+                          std::nullopt});
+    }
+
+    std::string names_of(const std::vector<std::size_t>& units) const
+    {
+        constexpr std::size_t most = 10;
+        std::string names;
+        for (std::size_t i = 0; i < std::min(most, units.size()); ++i) {
+            const Scorecard& card = cards_[units[i]];
+            names += (i == 0 ? "" : ", ") + card.name + " (" + card.unit + ")";
+        }
+        return units.size() <= most ? names
+                                    : names + say(report_words::quota_more, language_,
+                                                  {std::to_string(units.size() - most)});
+    }
+
     const CriteriaSet& set_;
+    const std::vector<Scorecard>& cards_;
     const Scorecard& card_;
     Language language_;
     ScoredFigures figures_;

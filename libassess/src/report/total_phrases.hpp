@@ -29,12 +29,21 @@ inline constexpr Phrase gate_fires_idly{"{0}: fires and changes nothing, {1}; {2
 inline constexpr Phrase gate_silent{"{0}: does not fire; {1}", "{0}: không áp dụng; {1}"};
 inline constexpr Phrase gate_silent_parts{"{0}: does not fire; no part is below {1}", "{0}: không áp dụng; không phần nào dưới {1}"};
 inline constexpr Phrase gate_unknown{"{0}: not evaluated; missing: {1}", "{0}: chưa xét được; còn thiếu: {1}"};
+inline constexpr Phrase quota_of_all{"at most {0} of the ranked units of the kind", "không quá {0} số đơn vị cùng loại được xếp hạng"};
+inline constexpr Phrase quota_of_band{"at most {0} of the number of units in \"{1}\"", "không quá {0} số đơn vị xếp loại \"{1}\""};
+inline constexpr Phrase quota_counted{"quota of \"{0}\", {1}: units that reached it: {2}; allowed: {3}, as {4}", "tỷ lệ khống chế mức \"{0}\", {1}: số đơn vị đạt mức: {2}; được giữ tối đa: {3}, vì {4}"};
+inline constexpr Phrase quota_and{" and ", " và "};
+inline constexpr Phrase quota_tie{"; kept: {0}, because units of equal rank stay together", "; thực giữ: {0}, vì các đơn vị đồng hạng không bị tách"};
+inline constexpr Phrase quota_moved{"; moved down: {0}", "; bị hạ mức: {0}"};
+inline constexpr Phrase quota_more{" and {0} more", " và {0} đơn vị khác"};
 // clang-format on
 
 inline constexpr std::array all_of_totals{
     &total_standard,  &total_rescaled,  &total_bonus,       &total_deduction, &total_exact,
     &total_rounded,   &total_none,      &band_holds,        &band_misses,     &band_lowest,
     &band_no_scale,   &band_incomplete, &band_final,        &band_rank,       &gate_fires,
-    &gate_fires_idly, &gate_silent,     &gate_silent_parts, &gate_unknown};
+    &gate_fires_idly, &gate_silent,     &gate_silent_parts, &gate_unknown,    &quota_of_all,
+    &quota_of_band,   &quota_counted,   &quota_and,         &quota_tie,       &quota_moved,
+    &quota_more};
 
 } // namespace assess::report_words

@@ -1,6 +1,8 @@
 #include "builders.hpp"
 #include "printers.hpp"
 
+#include <assess/score/quotas.hpp>
+
 using build::number;
 
 namespace {
@@ -41,6 +43,19 @@ Told bands(const assess::CriteriaSet& set, const std::vector<std::vector<std::st
     for (const auto& card : cards_of(set, points)) {
         const std::string from = card.moved_from ? " from " + set.bands[*card.moved_from].id : "";
         told.push_back((card.band ? set.bands[*card.band].id : "-") + from);
+    }
+    return told;
+}
+
+/// "members, allowed, kept, base, beyond, moved" of the best band's quota.
+Told quota_told(const assess::CriteriaSet& set,
+                const std::vector<std::vector<std::string_view>>& points)
+{
+    const auto figures = assess::quota_figures(set, cards_of(set, points), 0, 0);
+    Told told;
+    for (const std::size_t figure : {figures.members, figures.allowed, figures.kept, figures.base,
+                                     figures.beyond, figures.moved.size()}) {
+        told.push_back(std::to_string(figure));
     }
     return told;
 }
@@ -158,6 +173,33 @@ TEST_SUITE("score/quota")
         set.bands[1].quota = assess::Quota{number("1/3"), {}};
         CHECK(bands(set, {{"5", "5"}, {"5", "4"}, {"5", "3"}}) ==
               Told{"good", "fair from good", "weak from good"});
+    }
+
+    TEST_CASE("what a quota did is told in figures")
+    {
+        // 1 <= 20 % of 5, 2 > 20 % of 4.
+        CHECK(quota_told(
+                  with_quota("0.2", 1),
+                  {{"5", "5"}, {"5", "4.5"}, {"5", "4"}, {"5", "3.5"}, {"4", "2"}, {"4", "1"}}) ==
+              Told{"4", "1", "1", "5", "4", "3"});
+        CHECK(quota_told(with_quota("1/2", {}), {{"5", "5"}, {"5", "4"}, {"4", "5"}, {"1", "1"}}) ==
+              Told{"3", "2", "1", "4", "4", "2"}); // the second and the third are equal
+        CHECK(quota_told(with_quota("3/4", {}), {{"5", "5"}, {"5", "4"}, {"4", "5"}, {"1", "1"}}) ==
+              Told{"3", "3", "3", "4", "4", "0"});
+        CHECK(quota_told(with_quota("1", 2), {{"5", "5"}}) == Told{"1", "0", "0", "0", "0", "1"});
+    }
+
+    TEST_CASE("the figures of a later quota count what earlier ones moved down")
+    {
+        auto set = with_quota("1/3", {});
+        set.bands[1].quota = assess::Quota{number("1/3"), {}};
+        const auto cards = cards_of(set, {{"5", "5"}, {"5", "4"}, {"5", "3"}});
+        const auto first = assess::quota_figures(set, cards, 0, 0);
+        const auto second = assess::quota_figures(set, cards, 0, 1);
+        CHECK(first.members == 3);
+        CHECK(first.moved == std::vector<std::size_t>{1, 2});
+        CHECK(second.members == 2);
+        CHECK(second.moved == std::vector<std::size_t>{2});
     }
 
     TEST_CASE("quotas do not change ranks")
